@@ -1,0 +1,77 @@
+import type { Day } from '../day.ts'
+import { reportRequestSchema, type ReportRequest } from '../report/request.ts'
+import { z } from '../schema.ts'
+import { commandsContract } from './commands.ts'
+import { ledgerContract, type StorageFailure } from './ledger.ts'
+import { method, nothing, type BridgeOf, type HandlersOf } from './method.ts'
+
+export const THEMES = ['light', 'dark', 'system'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** What a window has to know before it shows anything. */
+export type Start = {
+  appVersion: string
+  /** A BCP 47 tag of the system. */
+  locale: string
+  /** Stands in for the clock's day; null for the real one. */
+  today: Day | null
+  theme: Theme
+  /** Where the data lives, to be shown; never sent back. */
+  dataFolder: string
+  /** True while the sample journal is open. */
+  isSample: boolean
+}
+
+/** What a new journal is to be filled with. */
+export type Seed = { kind: 'none' } | { kind: 'sample' } | { kind: 'journal'; text: string }
+
+/**
+ * Everything the window may ask of main, by purpose. No method takes or returns a path that the window chose.
+ * Main, the preload script and the tests' bridge each fail to compile until they have all of it.
+ */
+export const contract = {
+  system: {
+    start: method(nothing).with<Start>(),
+    /** Asked once, by the window that finds the journal new. */
+    seed: method(nothing).with<Seed>(),
+    setTheme: method(z.enum(THEMES)).with<{ kind: 'set' } | StorageFailure>(),
+    /** Ends the app; from the screen that says why the journal could not be opened. */
+    quit: method(nothing).with<{ kind: 'quitting' }>(),
+  },
+  ledger: ledgerContract,
+  report: {
+    /** Asks where to save, prints, writes. `name` is a suggestion without a folder. */
+    export: method(
+      z.strictObject({ request: reportRequestSchema, name: z.string().min(1).max(200) }),
+    ).with<
+      | { kind: 'saved'; name: string; pages: number }
+      | { kind: 'cancelled' }
+      | { kind: 'not-printed'; message: string }
+      | StorageFailure
+    >(),
+    /** The page to be printed asks what it is to hold. */
+    take: method(nothing).with<{ kind: 'report'; request: ReportRequest } | { kind: 'none' }>(),
+    /** The page says that everything on it is drawn, or why it could not be. */
+    ready: method(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('ready'), title: z.string().max(1_000) }),
+        z.strictObject({ kind: z.literal('failed'), message: z.string().max(10_000) }),
+      ]),
+    ).with<{ kind: 'noted' }>(),
+  },
+  commands: commandsContract,
+}
+
+export type Contract = typeof contract
+
+/** `window.evenkeel`. */
+export type Bridge = BridgeOf<Contract>
+
+/** Main's side. `Caller` names the window a request came from. */
+export type Handlers<Caller> = HandlersOf<Contract, Caller>
+
+/** The channel of a method: `evenkeel:ledger.append`. */
+export function channelOf(group: string, name: string): string {
+  return `evenkeel:${group}.${name}`
+}
+

@@ -1,0 +1,127 @@
+import { daySchema } from '../day.ts'
+import { sideSchema } from '../entry/catalog.ts'
+import { COUNTERPARTS, modeSchema } from '../entry/entry.ts'
+import {
+  idSchema,
+  idsSchema,
+  longTextSchema,
+  nameSchema,
+  optionalDaySchema,
+  optionalIdSchema,
+  plannedMinutesSchema,
+  recordFields,
+  shortTextSchema,
+} from '../journal/record.ts'
+import { z } from '../schema.ts'
+
+const levelSchema = z.number().int().min(1).max(5)
+const relationSchema = z.enum(['peer', 'mentor', 'supervisor', 'report', 'customer', 'other']).default('other')
+const answersSchema = z.array(z.strictObject({ question: longTextSchema, text: longTextSchema })).default([])
+
+export const courseSchema = z.strictObject({
+  ...recordFields,
+  title: nameSchema,
+  provider: shortTextSchema,
+  url: shortTextSchema,
+  status: z.enum(['wish', 'planned', 'doing', 'done', 'applied']).default('planned'),
+  plannedMinutes: plannedMinutesSchema.default(0),
+  startedOn: optionalDaySchema,
+  finishedOn: optionalDaySchema,
+  skillIds: idsSchema,
+  credentialId: optionalIdSchema,
+  lessons: z
+    .array(
+      z.strictObject({
+        title: nameSchema,
+        minutes: plannedMinutesSchema.default(0),
+        doneOn: optionalDaySchema,
+      }),
+    )
+    .default([]),
+  followUps: z
+    .array(
+      z.strictObject({
+        due: daySchema,
+        answeredOn: optionalDaySchema,
+        used: z.boolean().nullable().default(null),
+        where: longTextSchema,
+        effect: longTextSchema,
+      }),
+    )
+    .default([]),
+})
+export type Course = z.infer<typeof courseSchema>
+
+/** A self-rating at a date. Each answer keeps the question and the scale it was given on. */
+export const assessmentSchema = z.strictObject({
+  ...recordFields,
+  date: daySchema,
+  answers: z
+    .array(
+      z.strictObject({
+        skillId: idSchema,
+        skill: shortTextSchema,
+        question: longTextSchema,
+        scale: z.array(z.string().max(10_000)).max(5).default([]),
+        level: levelSchema,
+        note: longTextSchema,
+      }),
+    )
+    .default([]),
+})
+
+export const feedbackRequestSchema = z.strictObject({
+  ...recordFields,
+  createdOn: daySchema,
+  due: optionalDaySchema,
+  skillIds: idsSchema,
+  questions: z.array(z.string().max(10_000)).default([]),
+  relation: relationSchema,
+  anonymous: z.boolean().default(false),
+  state: z.enum(['open', 'answered', 'withdrawn']).default('open'),
+})
+
+export const feedbackSchema = z.strictObject({
+  ...recordFields,
+  date: daySchema,
+  kind: z.enum(['requested', 'spoken', 'written']).default('spoken'),
+  requestId: optionalIdSchema,
+  from: z
+    .strictObject({ name: shortTextSchema, relation: relationSchema })
+    .default({ name: '', relation: 'other' }),
+  anonymous: z.boolean().default(false),
+  skillIds: idsSchema,
+  answers: answersSchema,
+  levels: z.array(z.strictObject({ skillId: idSchema, level: levelSchema })).default([]),
+  changed: longTextSchema,
+})
+
+export const reviewSchema = z.strictObject({
+  ...recordFields,
+  kind: z.enum(['week', 'month', 'quarter', 'year']),
+  from: daySchema,
+  to: daySchema,
+  answers: answersSchema,
+  intentions: z.array(z.strictObject({ text: longTextSchema, goalId: optionalIdSchema })).default([]),
+  finishedOn: optionalDaySchema,
+})
+
+export const practiceSchema = z.strictObject({
+  ...recordFields,
+  title: nameSchema,
+  side: sideSchema.default('soft'),
+  skill: shortTextSchema,
+  mode: modeSchema.default('practise'),
+  minutes: plannedMinutesSchema.default(15),
+  instructions: longTextSchema,
+  questions: z.array(z.string().max(10_000)).default([]),
+})
+
+export const personSchema = z.strictObject({
+  ...recordFields,
+  name: nameSchema,
+  relation: z.enum(COUNTERPARTS).default('other'),
+  notes: longTextSchema,
+  lastContact: optionalDaySchema,
+  followUpOn: optionalDaySchema,
+})

@@ -1,0 +1,30 @@
+import { daySchema } from '../day.ts'
+import { z } from '../schema.ts'
+
+export const AUDIENCES = ['one-to-one', 'annual-review', 'promotion', 'audit', 'private'] as const
+export const PAPERS = ['a4', 'letter'] as const
+export type Paper = (typeof PAPERS)[number]
+
+/** What a progress report is to hold. Days are included at both ends. */
+export const reportRequestSchema = z
+  .strictObject({
+    from: daySchema,
+    to: daySchema,
+    audience: z.enum(AUDIENCES),
+    paper: z.enum(PAPERS),
+  })
+  .refine(({ from, to }) => from <= to, { message: 'ends before it begins', path: ['to'] })
+export type ReportRequest = z.infer<typeof reportRequestSchema>
+
+/** `evenkeel-report-2026-01-01--2026-10-31.pdf`: file names carry app, kind and range. */
+export function reportFileName({ from, to }: { from: string; to: string }): string {
+  return `evenkeel-report-${from}--${to}.pdf`
+}
+
+const LETTER_REGIONS = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'GT', 'CR', 'PA'])
+
+/** The paper people have where a locale is spoken: Letter in North America and a few more, A4 elsewhere. */
+export function paperFor(locale: string): Paper {
+  const region = locale.split('-').find((part) => /^[A-Z]{2}$/.test(part))
+  return region !== undefined && LETTER_REGIONS.has(region) ? 'letter' : 'a4'
+}
