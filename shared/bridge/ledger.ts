@@ -78,6 +78,9 @@ export const ledgerContract = {
     { kind: 'aborted' } | StorageFailure
   >(),
 
+  /** States every digest anew, after the database was rebuilt from the ledger. Writes nothing when they are the same. */
+  restate: method(z.strictObject({ digests: digestsSchema })).with<{ kind: 'stated' } | StorageFailure>(),
+
   /** Reads the commits that count, in order, from after a sequence number, a page at a time. */
   read: method(z.strictObject({ after: z.number().int().min(0) })).with<
     { kind: 'page'; commits: LedgerCommit[]; done: boolean } | StorageFailure

@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts'
 import { monthOf } from '../month.ts'
 import type { ChangeTable } from './change.ts'
 
@@ -14,9 +15,10 @@ export const NO_RECORDS: Digest = '0000000000000000'
 export type Digests = Readonly<Record<string, Digest>>
 
 /** The bucket a record counts in; null for drafts, which are outside digests. */
-export function bucketOf(table: ChangeTable | 'deletions', record: { date?: string }): string | null {
+export function bucketOf(table: ChangeTable | 'deletions', record: object): string | null {
   if (table === 'drafts') return null
-  return table === 'entries' && record.date !== undefined ? monthOf(record.date) : table
+  const isEntry = table === 'entries' && 'date' in record && typeof record.date === 'string'
+  return isEntry ? monthOf(record.date as Day) : table
 }
 
 /** JSON with sorted keys, so that equal records have equal text. */

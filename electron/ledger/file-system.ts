@@ -1,0 +1,89 @@
+import { constants } from 'node:fs'
+import { mkdir, open, readFile, rename, unlink, type FileHandle } from 'node:fs/promises'
+
+/** An open file, as far as the ledger needs it. Positions and sizes are in bytes. */
+export type OpenFile = {
+  read(position: number, length: number): Promise<Buffer>
+  /** Writes once and answers how many bytes went in: it may be fewer than given. */
+  write(bytes: Buffer, position: number): Promise<number>
+  /** Returns only after the bytes are on the disk. */
+  sync(): Promise<void>
+  truncate(size: number): Promise<void>
+  size(): Promise<number>
+  close(): Promise<void>
+}
+
+/**
+ * The file calls that data depends on, in one place, so that tests can let each of them fail in turn. Each
+ * rejects with the system's error.
+ */
+export type FileSystem = {
+  makeFolder(path: string): Promise<void>
+  /** Opens for reading and writing; makes the file if there is none. Only the user may read it. */
+  open(path: string): Promise<OpenFile>
+  /** Null where there is no such file. */
+  read(path: string): Promise<Buffer | null>
+  rename(from: string, to: string): Promise<void>
+  /** Removes a file; one that is not there is no error. */
+  remove(path: string): Promise<void>
+  /** Makes names in a folder last: a rename is on the disk only after this. */
+  syncFolder(path: string): Promise<void>
+}
+
+/** The real disk. */
+export const disk: FileSystem = {
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+  },
+  open: async (path) => openFile(await open(path, constants.O_RDWR | constants.O_CREAT | noFollow(), 0o600)),
+  read: async (path) => {
+    try {
+      return await readFile(path)
+    } catch (error) {
+      if (isMissing(error)) return null
+      throw error
+    }
+  },
+  rename: async (from, to) => rename(from, to),
+  remove: async (path) => {
+    try {
+      await unlink(path)
+    } catch (error) {
+      if (!isMissing(error)) throw error
+    }
+  },
+  syncFolder: async (path) => {
+    // Windows has no handle of a folder to sync; NTFS keeps its names in a journal of its own.
+    if (process.platform === 'win32') return
+    const folder = await open(path, constants.O_RDONLY)
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
+  },
+}
+
+// A link in place of one of our own files would make us write elsewhere.
+function noFollow(): number {
+  return process.platform === 'win32' ? 0 : constants.O_NOFOLLOW
+}
+
+function openFile(handle: FileHandle): OpenFile {
+  return {
+    read: async (position, length) => {
+      const buffer = Buffer.alloc(length)
+      const { bytesRead } = await handle.read(buffer, 0, length, position)
+      return buffer.subarray(0, bytesRead)
+    },
+    write: async (bytes, position) => (await handle.write(bytes, 0, bytes.length, position)).bytesWritten,
+    sync: async () => handle.datasync(),
+    truncate: async (size) => handle.truncate(size),
+    size: async () => (await handle.stat()).size,
+    close: async () => handle.close(),
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

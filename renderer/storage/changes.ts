@@ -1,0 +1,117 @@
+import { addEntry, emptyMonth, removeEntry, type MonthDocument } from '../../shared/balance/month-document.ts'
+import type { Entry } from '../../shared/entry/entry.ts'
+import type { Deletion, RecordTable } from '../../shared/journal/journal.ts'
+import type { Change, ChangeTable } from '../../shared/ledger/change.ts'
+import { bucketOf, digestOf, NO_RECORDS, toggle, type Digest } from '../../shared/ledger/digest.ts'
+import { monthOf } from '../../shared/month.ts'
+import type { JournalDatabase } from './database.ts'
+
+type AnyRecord = { id: string; date?: string; createdAt?: string; revision?: number }
+
+/** What a list of changes does to the database, worked out before anything is written. */
+export type Effect = {
+  changes: readonly Change[]
+  /** The digest of every bucket that changes, after and before. */
+  digests: Record<string, Digest>
+  digestsBefore: Record<string, Digest>
+  /** The month documents as they will be; one without entries is to be removed. */
+  months: MonthDocument[]
+}
+
+/** The versions that the changes would replace. */
+export type Existing = {
+  record(table: ChangeTable, id: string): AnyRecord | undefined
+  deletion(table: ChangeTable, id: string): Deletion | undefined
+}
+
+/** Reads the versions that `changes` touch, a table at a time. */
+export async function existingFor(database: JournalDatabase, changes: readonly Change[]): Promise<Existing> {
+  const idsByTable = new Map<ChangeTable, Set<string>>()
+  for (const change of changes) {
+    const ids = idsByTable.get(change.table) ?? new Set()
+    idsByTable.set(change.table, ids.add(keyOf(change)))
+  }
+  const records = new Map<string, AnyRecord>()
+  const deletions = new Map<string, Deletion>()
+  for (const [table, ids] of idsByTable) {
+    const list = [...ids]
+    const found = await database.table<AnyRecord, string>(table).bulkGet(list)
+    for (const record of found) if (record !== undefined) records.set(`${table}/${record.id}`, record)
+    const gone = await database.deletions.bulkGet(list.map((id): [string, string] => [table, id]))
+    for (const deletion of gone) if (deletion !== undefined) deletions.set(`${table}/${deletion.id}`, deletion)
+  }
+  return {
+    record: (table, id) => records.get(`${table}/${id}`),
+    deletion: (table, id) => deletions.get(`${table}/${id}`),
+  }
+}
+
+/** The id of the record that a change is about. */
+export function keyOf(change: Change): string {
+  return change.op === 'put' ? change.record.id : change.id
+}
+
+/** Works out digests and month documents, given the versions that the changes replace. */
+export async function effectOf(
+  database: JournalDatabase,
+  changes: readonly Change[],
+  existing: Existing,
+): Promise<Effect> {
+  const toggles = new Map<string, Digest>()
+  const flip = (table: ChangeTable | 'deletions', record: AnyRecord | Deletion) => {
+    const bucket = bucketOf(table, record)
+    if (bucket !== null) toggles.set(bucket, toggle(toggles.get(bucket) ?? NO_RECORDS, digestOf(record)))
+  }
+  const before: Entry[] = []
+  const after: Entry[] = []
+  for (const change of lastOfEach(changes)) {
+    const id = keyOf(change)
+    const old = existing.record(change.table, id)
+    const gone = existing.deletion(change.table, id)
+    if (old !== undefined) flip(change.table, old)
+    if (gone !== undefined) flip('deletions', gone)
+    if (change.op === 'put') flip(change.table, change.record)
+    else if (change.table !== 'drafts') flip('deletions', deletionOf(change))
+    if (change.table !== 'entries') continue
+    if (old !== undefined) before.push(old as Entry)
+    if (change.op === 'put') after.push(change.record)
+  }
+
+  const buckets = [...toggles.keys()]
+  const kept = await database.meta.bulkGet(buckets.map((bucket) => `digest:${bucket}`))
+  const digests: Record<string, Digest> = {}
+  const digestsBefore: Record<string, Digest> = {}
+  for (const [index, bucket] of buckets.entries()) {
+    const row = kept[index]
+    const now = row !== undefined && 'digest' in row ? row.digest : NO_RECORDS
+    digestsBefore[bucket] = now
+    digests[bucket] = toggle(now, toggles.get(bucket) ?? NO_RECORDS)
+  }
+  return { changes, digests, digestsBefore, months: await monthsAfter(database, before, after) }
+}
+
+async function monthsAfter(
+  database: JournalDatabase,
+  before: readonly Entry[],
+  after: readonly Entry[],
+): Promise<MonthDocument[]> {
+  const keys = [...new Set([...before, ...after].map(({ date }) => monthOf(date)))]
+  const kept = await database.months.bulkGet(keys)
+  const documents = new Map(keys.map((month, index) => [month, structuredClone(kept[index]) ?? emptyMonth(month)]))
+  const documentOf = (entry: Entry) => documents.get(monthOf(entry.date)) ?? emptyMonth(monthOf(entry.date))
+  for (const entry of before) removeEntry(documentOf(entry), entry)
+  for (const entry of after) addEntry(documentOf(entry), entry)
+  return [...documents.values()]
+}
+
+/** Of several changes of one record in one commit, the last one counts. */
+export function lastOfEach(changes: readonly Change[]): Change[] {
+  const last = new Map<string, Change>()
+  for (const change of changes) last.set(`${change.table}/${keyOf(change)}`, change)
+  return [...last.values()]
+}
+
+/** The trace that a deletion leaves. */
+export function deletionOf(change: Extract<Change, { op: 'delete' }>): Deletion {
+  return { table: change.table as RecordTable, id: change.id, at: change.at }
+}

@@ -1,0 +1,110 @@
+import { CHANGES_A_LINE, type StorageFailure } from '../../shared/bridge/ledger.ts'
+import type { RecordTable } from '../../shared/journal/journal.ts'
+import type { Change } from '../../shared/ledger/change.ts'
+import { applyEffect } from './apply.ts'
+import { effectOf, existingFor, type Effect, type Existing } from './changes.ts'
+import type { Journal, NotSaved, Saved } from './journal.ts'
+import { Stalled, watched } from './watchdog.ts'
+
+/**
+ * Keeps changes: first in the ledger, then in the database, one commit at a time. Only `saved` may be told to
+ * the user as saved; after `not-saved` nothing has changed.
+ *
+ * `versions: 'new'` stamps records with a new revision and time; `'given'` keeps those they have, for imports
+ * and undo.
+ */
+export async function commit(
+  journal: Journal,
+  changes: readonly Change[],
+  versions: 'new' | 'given' = 'new',
+): Promise<Saved<readonly Change[]>> {
+  if (changes.length === 0) return { kind: 'saved', value: [] }
+  return await journal.exclusively(async () => {
+    let effect: Effect
+    try {
+      const existing = await existingFor(journal.database, changes)
+      const stamped = versions === 'given' ? changes : changes.map((change) => stamp(journal, change, existing))
+      effect = await effectOf(journal.database, stamped, existing)
+    } catch (error) {
+      return notSaved('database', codeOf(error))
+    }
+    const kept = await keep(journal, effect)
+    if (kept.kind === 'failed') return notSaved(kept.reason, kept.code)
+    return await apply(journal, kept.sequence, effect)
+  })
+}
+
+function stamp(journal: Journal, change: Change, existing: Existing): Change {
+  if (change.op === 'delete' || change.table === 'drafts') return change
+  const now = journal.clock.now().toISOString()
+  const old = existing.record(change.table, change.record.id)
+  const record = {
+    ...change.record,
+    createdAt: old?.createdAt ?? now,
+    updatedAt: now,
+    revision: (old?.revision ?? 0) + 1,
+  }
+  return { ...change, record } as Change
+}
+
+/** Step one: the ledger. Answers with a sequence number only after main has synced it to the disk. */
+async function keep(
+  { ledger }: Journal,
+  { changes, digests }: Effect,
+): Promise<{ kind: 'appended'; sequence: number } | StorageFailure> {
+  if (changes.length <= CHANGES_A_LINE) return await ledger.append({ changes: [...changes], digests })
+  const begun = await ledger.beginGroup({ parts: Math.ceil(changes.length / CHANGES_A_LINE) })
+  if (begun.kind === 'failed') return begun
+  const { sequence } = begun
+  for (let start = 0; start < changes.length; start += CHANGES_A_LINE) {
+    const taken = await ledger.appendPart({ sequence, changes: changes.slice(start, start + CHANGES_A_LINE) })
+    if (taken.kind === 'failed') return taken
+  }
+  return await ledger.endGroup({ sequence, digests })
+}
+
+/** Step two: the database. What the ledger has but the database refused is taken back by an abort line. */
+async function apply(journal: Journal, sequence: number, effect: Effect): Promise<Saved<readonly Change[]>> {
+  const { database, journalId } = journal
+  try {
+    await watched((onProgress) => applyEffect(database, { journalId, sequence, effect }, onProgress))
+    return { kind: 'saved', value: effect.changes }
+  } catch (error) {
+    if (error instanceof Stalled && (await isApplied(journal, sequence))) {
+      return { kind: 'saved', value: effect.changes }
+    }
+    await journal.ledger.abort({ sequence, digests: effect.digestsBefore })
+    return notSaved('database', codeOf(error))
+  }
+}
+
+/** After a stall only the database itself can tell: it is closed, which ends what hangs, and asked anew. */
+async function isApplied({ database }: Journal, sequence: number): Promise<boolean> {
+  database.close()
+  await database.open()
+  const row = await database.meta.get('journal')
+  return row?.key === 'journal' && row.appliedSequence >= sequence
+}
+
+function notSaved(reason: NotSaved['reason'], code: string): NotSaved {
+  return { kind: 'not-saved', reason, code }
+}
+
+// Dexie wraps: only the inner error says that the disk was full.
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const inner: unknown = 'inner' in error ? error.inner : undefined
+  return inner instanceof Error ? inner.name : error.name
+}
+
+/** Shorthands for the two kinds of change. */
+export function put<Table extends RecordTable>(
+  table: Table,
+  record: Extract<Change, { op: 'put'; table: Table }>['record'],
+): Change {
+  return { op: 'put', table, record } as Change
+}
+
+export function remove(journal: Journal, table: RecordTable, id: string): Change {
+  return { op: 'delete', table, id, at: journal.clock.now().toISOString() }
+}

@@ -1,0 +1,43 @@
+import { entrySchema, type Entry } from '../../shared/entry/entry.ts'
+import { commit, put, remove } from './commit.ts'
+import type { Journal, Saved } from './journal.ts'
+
+/** What a new entry is made from; all that is left out gets its default. */
+export type NewEntry = Pick<Entry, 'title' | 'minutes' | 'date' | 'allocations'> &
+  Partial<Omit<Entry, 'id' | 'createdAt' | 'updatedAt' | 'revision'>>
+
+/**
+ * Adds an entry. Its provenance is `same-day` when it is logged on its day, else `reconstructed`.
+ * @throws ZodError when the fields are not those of an entry: a caller checks what people type before.
+ */
+export async function addEntry(journal: Journal, fields: NewEntry): Promise<Saved<Entry>> {
+  const provenance = fields.date === journal.clock.today() ? 'same-day' : 'reconstructed'
+  const entry = entrySchema.parse({ provenance, ...fields, id: journal.newId() })
+  return await keep(journal, entry)
+}
+
+/** Keeps a changed entry as its next revision. */
+export async function saveEntry(journal: Journal, entry: Entry): Promise<Saved<Entry>> {
+  return await keep(journal, entrySchema.parse(entry))
+}
+
+/** Deletes an entry. `undo` brings it back as it was. */
+export async function deleteEntry(
+  journal: Journal,
+  entry: Entry,
+): Promise<Saved<{ undo: () => Promise<Saved<Entry>> }>> {
+  const deleted = await commit(journal, [remove(journal, 'entries', entry.id)])
+  if (deleted.kind === 'not-saved') return deleted
+  const undo = async (): Promise<Saved<Entry>> => {
+    const restored = await commit(journal, [put('entries', entry)], 'given')
+    return restored.kind === 'saved' ? { kind: 'saved', value: entry } : restored
+  }
+  return { kind: 'saved', value: { undo } }
+}
+
+async function keep(journal: Journal, entry: Entry): Promise<Saved<Entry>> {
+  const saved = await commit(journal, [put('entries', entry)])
+  if (saved.kind === 'not-saved') return saved
+  const [change] = saved.value
+  return { kind: 'saved', value: change?.op === 'put' && change.table === 'entries' ? change.record : entry }
+}

@@ -1,0 +1,53 @@
+import type { Seed } from '../../shared/bridge/contract.ts'
+import { DEFAULT_CATEGORIES, DEFAULT_SKILLS, DEFAULT_TARGET } from '../../shared/entry/defaults.ts'
+import { readJournal } from '../../shared/formats/journal-json.ts'
+import { RECORD_TABLES, type JournalRecords } from '../../shared/journal/journal.ts'
+import type { Change } from '../../shared/ledger/change.ts'
+import { sampleJournal } from '../../shared/sample/sample-journal.ts'
+import { commit, put } from './commit.ts'
+import type { Journal } from './journal.ts'
+import type { Blocked } from './open-journal.ts'
+
+/**
+ * Fills a new journal by one commit: the default catalogue, the sample, or another journal's records.
+ * @returns null when it is done, else why not
+ */
+export async function seedJournal(journal: Journal, seed: Seed): Promise<Blocked | null> {
+  const changes = changesOf(seed, journal)
+  if ('kind' in changes) return changes
+  const saved = await commit(journal, changes, 'given')
+  if (saved.kind === 'saved') return null
+  return saved.reason === 'database'
+    ? { kind: 'database-failed', message: saved.code }
+    : { kind: 'ledger-failed', reason: saved.reason, code: saved.code }
+}
+
+function changesOf(seed: Seed, journal: Journal): Change[] | Blocked {
+  if (seed.kind === 'none') return defaultChanges()
+  if (seed.kind === 'sample') return [...defaultChanges(), ...putsOf(sampleJournal(journal.clock.today()))]
+  const read = readJournal(seed.text)
+  if (!read.ok) return { kind: 'database-failed', message: read.failure.message }
+  const stopping = read.value.problems.filter(({ stops }) => stops)
+  if (stopping.length > 0) {
+    return { kind: 'database-failed', message: stopping.map(({ text }) => text).join('\n') }
+  }
+  return [...defaultChanges(), ...putsOf(read.value.records)]
+}
+
+/** The catalogue and target that every new journal begins with. */
+export function defaultChanges(): Change[] {
+  return [
+    ...DEFAULT_CATEGORIES.map((category) => put('categories', category)),
+    ...DEFAULT_SKILLS.map((skill) => put('skills', skill)),
+    put('targets', DEFAULT_TARGET),
+  ]
+}
+
+/** Every record of a journal as changes, deletions first. */
+export function putsOf(records: JournalRecords): Change[] {
+  const deletions = records.deletions.map(({ table, id, at }) => ({ op: 'delete', table, id, at }) as Change)
+  const puts = RECORD_TABLES.flatMap((table) =>
+    records[table].map((record) => ({ op: 'put', table, record }) as Change),
+  )
+  return [...deletions, ...puts]
+}

@@ -1,0 +1,51 @@
+import Dexie from 'dexie'
+import { monthDocumentsOf, type MonthDocument } from '../../shared/balance/month-document.ts'
+import { summarize, type Summary } from '../../shared/balance/summary.ts'
+import type { Day } from '../../shared/day.ts'
+import type { Entry } from '../../shared/entry/entry.ts'
+import { addMonths, firstDayOf, lastDayOf, monthOf } from '../../shared/month.ts'
+import type { JournalDatabase } from './database.ts'
+
+/** The entries of the days from `from` to `to`, both included, in order of day and id. */
+export async function entriesBetween(database: JournalDatabase, from: Day, to: Day): Promise<Entry[]> {
+  return await database.entries.where('[date+id]').between([from, Dexie.minKey], [to, Dexie.maxKey]).toArray()
+}
+
+/**
+ * The totals of a range: whole months from their kept documents, a month that the range cuts from the entries
+ * of the days within it.
+ */
+export async function totalsBetween(database: JournalDatabase, from: Day, to: Day): Promise<MonthDocument[]> {
+  if (from > to) return []
+  const first = monthOf(from)
+  const last = monthOf(to)
+  const cutsFirst = from !== firstDayOf(first)
+  const cutsLast = to !== lastDayOf(last)
+  if (first === last && (cutsFirst || cutsLast)) return monthDocumentsOf(await entriesBetween(database, from, to))
+
+  const wholeFrom = cutsFirst ? addMonths(first, 1) : first
+  const wholeTo = cutsLast ? addMonths(last, -1) : last
+  const head = cutsFirst ? await entriesBetween(database, from, lastDayOf(first)) : []
+  const tail = cutsLast ? await entriesBetween(database, firstDayOf(last), to) : []
+  const whole =
+    wholeFrom <= wholeTo
+      ? await database.months.where('month').between(wholeFrom, wholeTo, true, true).toArray()
+      : []
+  return [...monthDocumentsOf(head), ...whole, ...monthDocumentsOf(tail)]
+}
+
+/** The summary of a range with the journal's own catalogue and targets. */
+export async function summaryBetween(
+  database: JournalDatabase,
+  range: { from: Day; to: Day },
+  today: Day,
+): Promise<Summary> {
+  const [documents, categories, skills, targets, chapters] = await Promise.all([
+    totalsBetween(database, range.from, range.to),
+    database.categories.toArray(),
+    database.skills.toArray(),
+    database.targets.toArray(),
+    database.chapters.toArray(),
+  ])
+  return summarize(range, documents, { categories, skills, targets, chapters, today })
+}
