@@ -11,35 +11,62 @@ export async function writeAll(file: OpenFile, bytes: Buffer, position: number):
   }
 }
 
-/**
- * Replaces a file by new content or leaves it as it was, whatever happens in between: a temporary file beside
- * it, synced, renamed over it, and the folder synced.
- */
+/** A new version of a file in the making. The file itself stays as it is until `commit` has returned. */
+export type Replacement = {
+  append(bytes: Buffer): Promise<void>
+  /** Syncs, renames over the file and syncs the folder. */
+  commit(): Promise<void>
+  /** Removes what was written. */
+  discard(): Promise<void>
+}
+
+/** Begins to replace a file, through `temporary` in the same folder. */
+export async function beginReplacement(
+  files: FileSystem,
+  path: string,
+  temporary = `${path}.new`,
+): Promise<Replacement> {
+  await files.remove(temporary)
+  const file = await files.open(temporary)
+  let position = 0
+  let isOpen = true
+  const close = async () => {
+    if (isOpen) await file.close()
+    isOpen = false
+  }
+  return {
+    append: async (bytes) => {
+      await writeAll(file, bytes, position)
+      position += bytes.length
+    },
+    commit: async () => {
+      await file.sync()
+      await close()
+      await files.rename(temporary, path)
+      await files.syncFolder(dirname(path))
+    },
+    discard: async () => {
+      await close()
+      await files.remove(temporary)
+    },
+  }
+}
+
+/** Replaces a file by new content, or leaves it as it was, whatever happens in between. */
 export async function replaceFile(
   files: FileSystem,
   path: string,
   content: Iterable<Buffer> | AsyncIterable<Buffer>,
+  temporary?: string,
 ): Promise<void> {
-  const temporary = `${path}.new`
-  await files.remove(temporary)
+  const replacement = await beginReplacement(files, path, temporary)
   try {
-    const file = await files.open(temporary)
-    try {
-      let position = 0
-      for await (const bytes of content) {
-        await writeAll(file, bytes, position)
-        position += bytes.length
-      }
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await files.rename(temporary, path)
+    for await (const bytes of content) await replacement.append(bytes)
+    await replacement.commit()
   } catch (error) {
-    await files.remove(temporary).catch(() => {
+    await replacement.discard().catch(() => {
       // What is left of the temporary file is removed by the next write; the first error is the one to tell.
     })
     throw error
   }
-  await files.syncFolder(dirname(path))
 }

@@ -44,7 +44,7 @@ export const contract = {
     export: method(
       z.strictObject({ request: reportRequestSchema, name: z.string().min(1).max(200) }),
     ).with<
-      | { kind: 'saved'; name: string; pages: number }
+      | { kind: 'saved'; name: string }
       | { kind: 'cancelled' }
       | { kind: 'not-printed'; message: string }
       | StorageFailure

@@ -1,0 +1,38 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { Bridge } from '../shared/bridge/contract.ts'
+
+// Written out, method by method: the window gets exactly these and no way to name a channel of its own.
+async function ask<Outcome>(channel: string, argument?: unknown): Promise<Outcome> {
+  return (await ipcRenderer.invoke(`evenkeel:${channel}`, argument)) as Outcome
+}
+
+const bridge = {
+  system: {
+    start: () => ask('system.start'),
+    seed: () => ask('system.seed'),
+    setTheme: (theme) => ask('system.setTheme', theme),
+    quit: () => ask('system.quit'),
+  },
+  ledger: {
+    open: () => ask('ledger.open'),
+    append: (commit) => ask('ledger.append', commit),
+    beginGroup: (group) => ask('ledger.beginGroup', group),
+    appendPart: (part) => ask('ledger.appendPart', part),
+    endGroup: (end) => ask('ledger.endGroup', end),
+    abort: (abort) => ask('ledger.abort', abort),
+    restate: (digests) => ask('ledger.restate', digests),
+    read: (position) => ask('ledger.read', position),
+  },
+  report: {
+    export: (wish) => ask('report.export', wish),
+    take: () => ask('report.take'),
+    ready: (outcome) => ask('report.ready', outcome),
+  },
+  commands: {
+    take: () => ask('commands.take'),
+    write: (piece) => ask('commands.write', piece),
+    finish: (end) => ask('commands.finish', end),
+  },
+} satisfies Bridge
+
+contextBridge.exposeInMainWorld('evenkeel', bridge)
