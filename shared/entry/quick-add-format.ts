@@ -1,0 +1,64 @@
+import type { Skill } from './catalog.ts'
+import { categoryOfSkill, type Catalog } from './catalog-index.ts'
+import { skillLabel } from './catalog.ts'
+import { plainOf } from './quick-add-words.ts'
+import { isModeOrSmallWord } from './quick-add-modes.ts'
+import type { QuickAdd } from './quick-add.ts'
+import { skillByName } from './skill-by-name.ts'
+
+/** Title words that would be read as something else anywhere: signs, `30m`, `3/11`, names of days and months, units. */
+const SPECIAL =
+  /^[\\@#]|^\d+\D|^(?:today|yesterday|h|hr|hrs|hours?|min|mins|minutes?)$|^(?:mon|tues?|wednes|wed|thur?s?|fri|satur|sat|sun)(?:day)?$|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/
+
+/**
+ * Writes what was understood as a line that is read the same again:
+ * `90m 2026-11-03 practise code review with Priya @"Teaching & mentoring" #team`.
+ */
+export function formatQuickAdd(parsed: QuickAdd, catalog: Catalog): string {
+  const { minutes, date, dateGiven, mode, title, tags, skills, allocations, unknown } = parsed
+  const minutesBySkill = new Map(allocations.map((part) => [part.skillId, part.minutes]))
+  const isSplit = skills.length + unknown.length > 1
+  return [
+    minutes === null ? [] : `${minutes}m`,
+    dateGiven ? date : [],
+    mode ?? [],
+    title.split(' ').map(escaped),
+    skills.flatMap((skill) => {
+      const part = isSplit ? minutesBySkill.get(skill.id) : undefined
+      return [`@${quoted(referenceTo(skill, catalog))}`, ...(part === undefined ? [] : [`${part}m`])]
+    }),
+    unknown.map(({ name }) => `@${quoted(name)}`),
+    tags.map((tag) => `#${/^[\p{L}\p{N}_-]*[\p{L}_-][\p{L}\p{N}_-]*$/u.test(tag) ? tag : quoted(tag)}`),
+  ]
+    .flat()
+    .filter((word) => word !== '')
+    .join(' ')
+}
+
+/** The shortest name by which a skill is found. */
+function referenceTo(skill: Skill, catalog: Catalog): string {
+  const category = categoryOfSkill(catalog, skill.id)
+  const label = skillLabel(skill, category)
+  const names = [label, skill.name, `${category?.name ?? ''}/${skill.name}`]
+  return (
+    names.find((name) => {
+      const found = skillByName(name, catalog)
+      return found.kind === 'skill' && found.skill.id === skill.id
+    }) ?? label
+  )
+}
+
+function escaped(word: string, index: number, words: readonly string[]): string {
+  const isEdge = index === 0 || index === words.length - 1
+  const plain = plainOf(word)
+  const isSpecial = SPECIAL.test(plain) || SPECIAL.test(word) || (isEdge && isSpecialAtEdge(plain))
+  return word !== '' && isSpecial ? `\\${word}` : word
+}
+
+function isSpecialAtEdge(plain: string): boolean {
+  return /^\d+$/.test(plain) || isModeOrSmallWord(plain)
+}
+
+function quoted(name: string): string {
+  return /^[\p{L}\p{N}_+]+$/u.test(name) ? name : `"${name.replace(/["“”„]/g, ' ')}"`
+}

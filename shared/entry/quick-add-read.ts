@@ -1,0 +1,149 @@
+import type { Day } from '../day.ts'
+import type { Mode } from './entry.ts'
+import { dateAt, edgeDateAt, type DateContext, type DateFound } from './quick-add-dates.ts'
+import { bareMinutes, durationAt } from './quick-add-durations.ts'
+import { modeAtBeginning, modeAtEnd } from './quick-add-modes.ts'
+import { wordsOf, type Word } from './quick-add-words.ts'
+
+/** What some words of a line were understood as. */
+export type Understood =
+  | { readonly kind: 'duration'; readonly minutes: number }
+  | { readonly kind: 'date'; readonly day: Day }
+  | { readonly kind: 'bad-date'; readonly why: 'no-such-day' | 'ambiguous-date' }
+  | { readonly kind: 'skill'; readonly name: string }
+  | { readonly kind: 'tag'; readonly tag: string }
+  | { readonly kind: 'mode'; readonly mode: Mode }
+  | { readonly kind: 'title'; readonly word: string }
+
+/** One piece of a line, in the order of the line: neighbouring words that mean one thing. */
+export type Piece = Understood & { readonly text: string; readonly from: number; readonly to: number }
+
+/**
+ * Reads a line into its pieces; every word is in exactly one. First what is plain anywhere in the line, then,
+ * from both ends of the free words inwards, what counts only there. The rest is the title.
+ */
+export function readPieces(line: string, context: DateContext): Piece[] {
+  const reading = new Reading(line, wordsOf(line))
+  reading.readEverywhere(context)
+  while (reading.readEnd(context) || reading.readBeginning(context)) continue
+  return reading.pieces()
+}
+
+class Reading {
+  private readonly line: string
+  private readonly words: readonly Word[]
+  /** The piece each word begins; `inside` for the further words of a piece; null while a word is free. */
+  private readonly taken: (Piece | 'inside' | null)[]
+  private hasMode = false
+  private hasDuration = false
+  private readonly staying = new Set<number>()
+  private readonly extra: Piece[] = []
+
+  constructor(line: string, words: readonly Word[]) {
+    this.line = line
+    this.words = words
+    this.taken = words.map(() => null)
+  }
+
+  readEverywhere(context: DateContext): void {
+    for (const [index, word] of this.words.entries()) {
+      if (this.taken[index] !== null) continue
+      if (word.shape === 'skill') this.take(index, 1, { kind: 'skill', name: word.value })
+      else if (word.shape === 'tag') this.take(index, 1, { kind: 'tag', tag: word.value })
+      else if (!word.escaped) this.readFree(index, context)
+    }
+  }
+
+  private readFree(index: number, context: DateContext): void {
+    // A date comes first: in `nov 3 2h` the 3 is a day.
+    const date = dateAt(this.words, index, context)
+    if (date !== null) return this.takeDate(index, date)
+    const duration = durationAt(this.words, index)
+    if (duration === null) return
+    this.hasDuration = true
+    this.take(index, duration.length, { kind: 'duration', minutes: duration.minutes })
+  }
+
+  /** Takes the last free word, if it means something there. True when it did. */
+  readEnd(context: DateContext): boolean {
+    const free = this.freeWords()
+    const [last, previous] = [free.at(-1), free.at(-2)]
+    if (last === undefined) return false
+    if (this.readEdge(last, context)) return true
+    if (previous === undefined || this.hasMode) return false
+    const found = modeAtEnd(this.wordAt(last), this.wordAt(previous))
+    if (found === null) return false
+    this.hasMode = true
+    const isPhrase = this.wordAt(previous).plain === 'get' && previous === last - 1 && free.length > 2
+    this.take(isPhrase ? previous : last, isPhrase ? 2 : 1, { kind: 'mode', mode: found.mode })
+    return true
+  }
+
+  /** The same at the first free word. */
+  readBeginning(context: DateContext): boolean {
+    const [first, second] = this.freeWords()
+    if (first === undefined || this.staying.has(first)) return false
+    if (this.readEdge(first, context)) return true
+    if (second === undefined || this.hasMode) return false
+    const found = modeAtBeginning(this.wordAt(first), this.wordAt(second))
+    if (found === null) return false
+    this.hasMode = true
+    if (found.staysInTitle) {
+      this.staying.add(first)
+      this.extra.push({ kind: 'mode', mode: found.mode, ...this.placeOf(first, 1) })
+    } else this.take(first, 1, { kind: 'mode', mode: found.mode })
+    return true
+  }
+
+  private readEdge(index: number, context: DateContext): boolean {
+    const date = edgeDateAt(this.words, index, context)
+    if (date !== null) {
+      this.takeDate(index, date)
+      return true
+    }
+    const minutes = this.hasDuration ? null : bareMinutes(this.wordAt(index))
+    if (minutes === null) return false
+    this.hasDuration = true
+    this.take(index, 1, { kind: 'duration', minutes })
+    return true
+  }
+
+  /** Every piece in order; a mode whose word stays in the title comes right before that word's own. */
+  pieces(): Piece[] {
+    const all = this.words.flatMap((word, index): Piece[] => {
+      const piece = this.taken[index]
+      if (piece === 'inside') return []
+      return [piece ?? { kind: 'title', word: word.value, ...this.placeOf(index, 1) }]
+    })
+    return [...this.extra, ...all].toSorted((a, b) => a.from - b.from)
+  }
+
+  private freeWords(): number[] {
+    return this.words.flatMap((word, index) =>
+      this.taken[index] === null && word.shape === 'free' ? index : [],
+    )
+  }
+
+  private takeDate(index: number, date: DateFound): void {
+    this.take(
+      index,
+      date.length,
+      date.kind === 'day' ? { kind: 'date', day: date.day } : { kind: 'bad-date', why: date.kind },
+    )
+  }
+
+  private take(index: number, length: number, what: Understood): void {
+    this.taken.fill('inside', index, index + length)
+    this.taken[index] = { ...what, ...this.placeOf(index, length) }
+  }
+
+  private placeOf(index: number, length: number): { text: string; from: number; to: number } {
+    const from = this.wordAt(index).from
+    const to = this.wordAt(index + length - 1).to
+    return { text: this.line.slice(from, to), from, to }
+  }
+
+  private wordAt(index: number): Word {
+    return this.words[index] as Word
+  }
+}
