@@ -20,7 +20,7 @@ export class Ledger {
   readonly #file: OpenFile
   readonly #commits: Commits
   readonly #now: () => Date
-  readonly #opened: { journalId: string; isNew: boolean; findings: LedgerFinding[] }
+  #opened: { journalId: string; findings: LedgerFinding[] }
   /** Where the next line goes. */
   #end: number
   /** Where a group that is not ended began. */
@@ -34,7 +34,7 @@ export class Ledger {
     commits: Commits
     end: number
     now: () => Date
-    opened: { journalId: string; isNew: boolean; findings: LedgerFinding[] }
+    opened: { journalId: string; findings: LedgerFinding[] }
   }) {
     this.#file = parts.file
     this.#commits = parts.commits
@@ -43,10 +43,12 @@ export class Ledger {
     this.#opened = parts.opened
   }
 
-  /** Where the ledger stands. What was found at opening is told once a window. */
+  /** Where the ledger stands. What was found at opening is told to the first who asks: it is mended by then. */
   state(): Extract<LedgerState, { kind: 'ready' }> {
     const { sequence, digests } = this.#commits
-    return { kind: 'ready', ...this.#opened, sequence, digests: { ...digests } }
+    const { journalId, findings } = this.#opened
+    this.#opened = { journalId, findings: [] }
+    return { kind: 'ready', journalId, findings, sequence, digests: { ...digests } }
   }
 
   append(changes: LooseChange[], digests: Digests): Promise<Appended | StorageFailure> {
@@ -133,6 +135,7 @@ export class Ledger {
   async close(): Promise<void> {
     await this.#alone(async () => {
       await this.#dropGroup()
+      await this.#cutRemains()
       await this.#file.close()
       return { kind: 'closed' }
     })
@@ -155,6 +158,9 @@ export class Ledger {
       if (durability === 'sync') await this.#file.sync()
     } catch (error) {
       this.#hasRemains = true
+      await this.#cutRemains().catch(() => {
+        // The disk refuses this too; the next write cuts first, and so does closing.
+      })
       throw error
     }
     this.#end += bytes.length

@@ -3,7 +3,7 @@ import type { LedgerFinding, StorageFailure } from '../../shared/bridge/ledger.t
 import { Commits } from './commits.ts'
 import { storageFailure } from './failure.ts'
 import type { FileSystem, OpenFile } from './file-system.ts'
-import { readIdentity, writeIdentity } from './identity.ts'
+import { readIdentity, writeIdentity, type Identity } from './identity.ts'
 import { Ledger } from './ledger.ts'
 import { LEDGER_VERSION, writeLine, type Line } from './line.ts'
 import { scan, type PlacedLine, type Scan } from './scan.ts'
@@ -40,43 +40,72 @@ export async function openLedger(options: LedgerOptions): Promise<OpenedLedger> 
 }
 
 async function open(options: LedgerOptions): Promise<OpenedLedger> {
-  const { folder, files, now } = options
+  const { folder, files } = options
   await files.makeFolder(folder)
   const identity = await readIdentity(files, folder)
   let file = await files.open(ledgerFile(folder))
-  let read = await readLines(file)
-  if (read.header !== null && read.header.version > LEDGER_VERSION) {
-    await file.close()
-    return { kind: 'newer', version: read.header.version }
+  try {
+    let read = await readLines(file)
+    if (read.header !== null && read.header.version > LEDGER_VERSION) {
+      await file.close()
+      return { kind: 'newer', version: read.header.version }
+    }
+    const damage = await setDamageAside(options, file, read)
+    if (damage.length > 0) {
+      await file.close()
+      file = await files.open(ledgerFile(folder))
+      read = await readLines(file)
+    }
+    const findings = [...damage, ...(await cutTail(file, read.scan))]
+    const isNew = read.scan.end === 0
+    const journalId = read.header?.journalId ?? identity?.journalId ?? options.newId()
+    const end = isNew ? await begin(options, file, journalId) : read.scan.end
+    findings.push(...(await noteEngine(options, identity, journalId)))
+    const opened = { journalId, findings }
+    return { kind: 'open', ledger: new Ledger({ file, commits: read.commits, end, now: options.now, opened }) }
+  } catch (error) {
+    await closeQuietly(file)
+    throw error
   }
+}
 
-  const findings: LedgerFinding[] = []
-  if (read.scan.damaged > 0) {
-    const copy = `ledger-damaged-${now().toISOString().replaceAll(/[:.]/g, '-')}.jsonl`
-    await setAside(options, file, read, copy)
-    findings.push({ kind: 'damage', lines: read.scan.damaged, copy })
-    await file.close()
-    file = await files.open(ledgerFile(folder))
-    read = await readLines(file)
-  }
-  const torn = read.scan.size - read.scan.end
-  if (torn > 0) {
-    await file.truncate(read.scan.end)
-    await file.sync()
-    if (read.scan.end > 0) findings.push({ kind: 'tail-cut', bytes: torn })
-  }
+/** What was never acknowledged is cut before anything is appended. */
+async function cutTail(file: OpenFile, { size, end }: Scan): Promise<LedgerFinding[]> {
+  if (size === end) return []
+  await file.truncate(end)
+  await file.sync()
+  return end === 0 ? [] : [{ kind: 'tail-cut', bytes: size - end }]
+}
 
-  const isNew = read.scan.end === 0
-  const journalId = read.header?.journalId ?? identity?.journalId ?? options.newId()
-  const end = isNew ? await begin(options, file, journalId) : read.scan.end
-  if (identity !== null && identity.engine !== options.engine) {
-    findings.push({ kind: 'other-engine', before: identity.engine, now: options.engine })
-  }
-  if (identity?.journalId !== journalId || identity.engine !== options.engine || identity.app !== options.app) {
-    await writeIdentity(files, folder, { journalId, engine: options.engine, app: options.app })
-  }
-  const opened = { journalId, isNew, findings }
-  return { kind: 'open', ledger: new Ledger({ file, commits: read.commits, end, now, opened }) }
+/** Keeps a damaged file as it is under another name; the ledger goes on with the readable lines. */
+async function setDamageAside(
+  { files, folder, now }: LedgerOptions,
+  file: OpenFile,
+  { scan: found, places }: ReadLines,
+): Promise<LedgerFinding[]> {
+  if (found.damaged === 0) return []
+  const copy = `ledger-damaged-${now().toISOString().replaceAll(/[:.]/g, '-')}.jsonl`
+  await replaceFile(files, join(folder, copy), pieces(file, [{ position: 0, length: found.size }]))
+  const lines = places.map(({ position, length }) => ({ position, length: length + 1 }))
+  await replaceFile(files, ledgerFile(folder), pieces(file, lines))
+  return [{ kind: 'damage', lines: found.damaged, copy }]
+}
+
+async function noteEngine(
+  { files, folder, engine, app }: LedgerOptions,
+  before: Identity | null,
+  journalId: string,
+): Promise<LedgerFinding[]> {
+  const isNoted = before?.journalId === journalId && before.engine === engine && before.app === app
+  if (!isNoted) await writeIdentity(files, folder, { journalId, engine, app })
+  const isOther = before !== null && before.engine !== engine
+  return isOther ? [{ kind: 'other-engine', before: before.engine, now: engine }] : []
+}
+
+async function closeQuietly(file: OpenFile): Promise<void> {
+  await file.close().catch(() => {
+    // Nothing was written through this handle that is not synced or told as failed.
+  })
 }
 
 type Header = Extract<Line, { kind: 'header' }>
@@ -93,15 +122,6 @@ async function readLines(file: OpenFile): Promise<ReadLines> {
     places.push({ position: placed.position, length: placed.length })
   }
   return { scan: await scan(file, take), commits, header, places }
-}
-
-/** Keeps the damaged file as it is under another name; the ledger goes on with its readable lines. */
-async function setAside(options: LedgerOptions, file: OpenFile, read: ReadLines, copy: string): Promise<void> {
-  const { files, folder } = options
-  const all = [{ position: 0, length: read.scan.size }]
-  await replaceFile(files, join(folder, copy), pieces(file, all))
-  const lines = read.places.map(({ position, length }) => ({ position, length: length + 1 }))
-  await replaceFile(files, ledgerFile(folder), pieces(file, lines))
 }
 
 const PIECE = 1_048_576

@@ -92,7 +92,9 @@ async function bringUp(journal: Journal, ledger: ReadyLedger): Promise<Notice[]>
     return [{ kind: 'rebuilt', commits: await rebuild(journal) }]
   }
   const isOurs = position.journalId === ledger.journalId
-  if (isOurs && position.appliedSequence <= ledger.sequence) {
+  // A commit that was on a damaged line may still be in the database.
+  const isWhole = ledger.findings.every(({ kind }) => kind !== 'damage')
+  if (isOurs && isWhole && position.appliedSequence <= ledger.sequence) {
     const replayed = await replay(journal, position.appliedSequence, 'checked')
     const differing = differingBuckets(await keptDigests(database), ledger.digests)
     if (replayed.kind === 'replayed' && differing.length === 0) {

@@ -27,8 +27,6 @@ export type LedgerState =
       /** The last sequence number that counts; 0 in a new ledger. */
       sequence: number
       digests: Digests
-      /** True when this start made the ledger. */
-      isNew: boolean
       findings: LedgerFinding[]
     }
   /** Written by a later version of Evenkeel; nothing was touched. */

@@ -1,0 +1,31 @@
+import { app } from 'electron'
+import { parseCommandLine, type CommandLine } from './command-line/parse.ts'
+import { USAGE } from './command-line/usage.ts'
+
+/** Reads what this run was asked for. Wrong usage is told on standard error and ends the run with 2. */
+export function readLaunch(): CommandLine {
+  const parsed = parseCommandLine(ownWords(process.argv, app.isPackaged))
+  if (parsed.ok) return parsed.value
+  process.stderr.write(`${parsed.failure.message}\n\n${USAGE}`)
+  app.exit(2)
+  // Electron ends the process in its own time; nothing of the boot may run until then.
+  return process.exit(2)
+}
+
+/** The words meant for us: in a checkout they follow the app's folder, before it stand Chromium's switches. */
+export function ownWords(argv: readonly string[], isPackaged: boolean): string[] {
+  if (isPackaged) return argv.slice(1)
+  const folder = argv.findIndex((word, index) => index > 0 && !word.startsWith('-'))
+  return folder === -1 ? [] : argv.slice(folder + 1)
+}
+
+/** Where the development server serves the pages; null in everything that was built. */
+export function devServerAddress(): string | null {
+  return app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
+}
+
+/** The boot failed in a way nobody foresaw: it is told, and the run ends. Nothing was written by then. */
+export function endUnexpectedly(error: unknown): void {
+  process.stderr.write(`Evenkeel could not start. Nothing was changed. ${String(error)}\n`)
+  app.exit(1)
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { THEMES, type Theme } from '../shared/bridge/contract.ts'
+import { z } from '../shared/schema.ts'
+import type { FileSystem } from './ledger/file-system.ts'
+import { replaceFile } from './ledger/write-whole.ts'
+
+const preferencesSchema = z.object({ theme: z.enum(THEMES).default('system') })
+
+/** What belongs to this machine and not to the journal; it is never exported. */
+export type Preferences = z.infer<typeof preferencesSchema>
+
+/** Reads them; what is missing or unreadable falls back to its default, since nothing of the journal is in it. */
+export async function readPreferences(files: FileSystem, folder: string): Promise<Preferences> {
+  const fallback = preferencesSchema.parse({})
+  try {
+    const bytes = await files.read(preferencesFile(folder))
+    const parsed = bytes === null ? null : preferencesSchema.safeParse(JSON.parse(bytes.toString('utf8')))
+    return parsed?.success ? parsed.data : fallback
+  } catch (error) {
+    console.error('preferences.json could not be read; the defaults hold.', error)
+    return fallback
+  }
+}
+
+export async function writeTheme(files: FileSystem, folder: string, theme: Theme): Promise<void> {
+  const preferences = { ...(await readPreferences(files, folder)), theme }
+  const bytes = Buffer.from(`${JSON.stringify(preferences, null, 2)}\n`)
+  await replaceFile(files, preferencesFile(folder), [bytes])
+}
+
+function preferencesFile(folder: string): string {
+  return join(folder, 'preferences.json')
+}

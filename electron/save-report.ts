@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { basename, join } from 'node:path'
+import { app, BrowserWindow, dialog, type WebContents } from 'electron'
+import type { StorageFailure } from '../shared/bridge/ledger.ts'
+import type { ReportRequest } from '../shared/report/request.ts'
+import { safeFileName } from './guards/file-name.ts'
+import { storageFailure } from './ledger/failure.ts'
+import { disk } from './ledger/file-system.ts'
+import { replaceFile } from './ledger/write-whole.ts'
+import type { Printer } from './print.ts'
+
+export type Exported =
+  | { kind: 'saved'; name: string }
+  | { kind: 'cancelled' }
+  | { kind: 'not-printed'; message: string }
+  | StorageFailure
+
+/** Asks where to, prints, and writes the file whole or not at all. The window learns the file's name only. */
+export async function exportReport(
+  printer: Printer,
+  caller: WebContents,
+  wish: { request: ReportRequest; name: string },
+): Promise<Exported> {
+  const parent = BrowserWindow.fromWebContents(caller)
+  const options = {
+    title: 'Export report',
+    defaultPath: join(app.getPath('documents'), safeFileName(wish.name)),
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  }
+  const chosen = parent ? await dialog.showSaveDialog(parent, options) : await dialog.showSaveDialog(options)
+  if (chosen.canceled || chosen.filePath === '') return { kind: 'cancelled' }
+  const printed = await printer.print(wish.request)
+  if (printed.kind === 'not-printed') return printed
+  try {
+    await writeUserFile(chosen.filePath, [printed.pdf])
+    return { kind: 'saved', name: basename(chosen.filePath) }
+  } catch (error) {
+    return storageFailure(error)
+  }
+}
+
+/** Replaces or makes a file of the user's; the temporary one beside it has a name that nobody else uses. */
+export async function writeUserFile(path: string, content: Iterable<Buffer>): Promise<void> {
+  await replaceFile(disk, path, content, temporaryFor(path))
+}
+
+/** The name under which a file of the user's is written before it is whole. */
+export function temporaryFor(path: string): string {
+  return `${path}.${randomBytes(4).toString('hex')}.part`
+}
