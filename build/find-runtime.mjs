@@ -2,12 +2,12 @@
  * Which program runs the app: the real Electron where its binary is, else the Chromium host. Decided by files, because
  * importing the `electron` package would try to download the binary.
  */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { lookup } from 'node:dns/promises'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /**
  * @typedef {{ kind: 'electron', version: string, command: string, prefix: string[] }} ElectronRuntime
@@ -45,7 +45,13 @@ function electronVersion() {
  * @returns {Runtime}
  */
 export function findRuntime() {
-  return findElectron() ?? { kind: 'host', command: process.execPath, prefix: [join(root, 'out', 'host', 'cli.js')] }
+  return (
+    findElectron() ?? {
+      kind: 'host',
+      command: process.execPath,
+      prefix: [join(root, 'out', 'host', 'cli.js')],
+    }
+  )
 }
 
 /** Whether windows can be shown. */
@@ -81,7 +87,8 @@ export async function tryToDownloadElectron(say) {
 
 /** A name that does not resolve tells at once what the installer would find out after many tries. */
 async function unreachable() {
-  if (process.env['HTTPS_PROXY'] || process.env['https_proxy'] || process.env['ELECTRON_MIRROR']) return undefined
+  if (process.env['HTTPS_PROXY'] || process.env['https_proxy'] || process.env['ELECTRON_MIRROR'])
+    return undefined
   const answer = lookup('github.com').then(
     () => undefined,
     (/** @type {NodeJS.ErrnoException} */ error) => error.code ?? error.message,
@@ -95,7 +102,10 @@ async function unreachable() {
  */
 async function runInstaller(say) {
   say("Downloading Electron's binary, once ...")
-  const installer = spawn(process.execPath, [join(electronPackage, 'install.js')], { cwd: root, stdio: 'ignore' })
+  const installer = spawn(process.execPath, [join(electronPackage, 'install.js')], {
+    cwd: root,
+    stdio: 'ignore',
+  })
   const limit = setTimeout(() => installer.kill('SIGKILL'), DOWNLOAD_LIMIT_MS)
   const code = await new Promise((resolve) => installer.on('close', resolve).on('error', () => resolve(1)))
   clearTimeout(limit)
@@ -104,11 +114,60 @@ async function runInstaller(say) {
 }
 
 /**
+ * The browser that the host would run on, with its version where that can be asked, or what to tell somebody who has none.
+ * Needs a build, because the search is the host's own.
+ * @returns {Promise<{ kind: 'found', path: string, name: string } | { kind: 'missing', message: string }>}
+ */
+export async function findHostBrowser() {
+  const search = await import(pathToFileURL(join(root, 'out', 'host', 'find-browser.js')).href)
+  const { chromium } = await import('playwright-core')
+  const found = search.findBrowser(chromium.executablePath())
+  if (found.kind !== 'found')
+    return { kind: 'missing', message: search.explainMissingBrowser(found, process.platform) }
+  return { kind: 'found', path: found.path, name: nameOf(found.path) }
+}
+
+/** @param {string} browser */
+function nameOf(browser) {
+  // On Windows a browser that is asked for its version opens a window instead.
+  if (process.platform === 'win32') return 'an installed browser'
+  const { stdout } = spawnSync(browser, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: 10_000,
+  })
+  return /^[\w ]*?(?:Chromium|Chrome|Edge) \d+/.exec(stdout ?? '')?.[0] ?? 'an installed browser'
+}
+
+/**
  * One line that says what the app runs on.
  * @param {Runtime} runtime
+ * @param {{ path: string, name: string } | undefined} browser
  */
-export function describeRuntime(runtime) {
-  return runtime.kind === 'electron'
-    ? `Running on Electron ${runtime.version}`
-    : "Electron's binary is not available here; running on an installed Chromium, Chrome or Edge"
+export function describeRuntime(runtime, browser) {
+  if (runtime.kind === 'electron') return `Running on Electron ${runtime.version}`
+  return `Electron's binary is not available here; running on ${browser === undefined ? 'a browser' : `${browser.name} (${browser.path})`}`
+}
+
+/**
+ * Runs the app and passes its output, its exit code and our signals through.
+ * @param {Runtime} runtime
+ * @param {readonly string[]} switches for the runtime
+ * @param {readonly string[]} args for the app
+ * @returns {Promise<number>} the exit code
+ */
+export async function runApp(runtime, switches, args) {
+  // Where the user typed the command: npm itself runs scripts in the project's folder.
+  const cwd = process.env['INIT_CWD'] ?? process.cwd()
+  const child = spawn(runtime.command, [...runtime.prefix, ...switches, root, ...args], {
+    cwd,
+    stdio: 'inherit',
+  })
+  // Ctrl+C reaches both of us; main then quits in its own time and this process waits for it.
+  process.on('SIGINT', () => undefined)
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
 }

@@ -30,9 +30,14 @@ class App extends StrictEmitter<AppEvents> {
       this.appended.set(name, value ?? '')
     },
     hasSwitch: (name: string): boolean =>
-      this.appended.has(name) || run().switches.some((flag) => flag === `--${name}` || flag.startsWith(`--${name}=`)),
+      this.appended.has(name) ||
+      run().switches.some((flag) => flag === `--${name}` || flag.startsWith(`--${name}=`)),
     getSwitchValue: (name: string): string =>
-      this.appended.get(name) ?? run().switches.find((flag) => flag.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '',
+      this.appended.get(name) ??
+      run()
+        .switches.find((flag) => flag.startsWith(`--${name}=`))
+        ?.slice(name.length + 3) ??
+      '',
   }
 
   private readonly appended = new Map<string, string>()

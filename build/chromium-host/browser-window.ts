@@ -39,7 +39,15 @@ export class BrowserWindow extends StrictEmitter<WindowEvents> {
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super()
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready')
-    const { x = 0, y = 0, width = 800, height = 600, show = true, title = app.getName(), webPreferences } = options
+    const {
+      x = 0,
+      y = 0,
+      width = 800,
+      height = 600,
+      show = true,
+      title = app.getName(),
+      webPreferences,
+    } = options
     this.bounds = { x, y, width, height }
     this.shown = show
     this.title = title
@@ -205,7 +213,13 @@ export class BrowserWindow extends StrictEmitter<WindowEvents> {
   }
 
   /** Moves the real window, where there is one. */
-  private place(bounds: { left?: number; top?: number; width?: number; height?: number; windowState?: WindowState }): void {
+  private place(bounds: {
+    left?: number
+    top?: number
+    width?: number
+    height?: number
+    windowState?: WindowState
+  }): void {
     void this.webContents
       .whenOpened()
       .then(async (page) => {

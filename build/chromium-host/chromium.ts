@@ -72,7 +72,9 @@ export class Chromium {
       url: 'about:blank',
       newWindow: true,
       background: !window.show,
-      ...(window.show ? { width: window.width, height: window.height } : { windowState: 'minimized' as const }),
+      ...(window.show
+        ? { width: window.width, height: window.height }
+        : { windowState: 'minimized' as const }),
     })
     await session.detach()
     return opened
@@ -93,7 +95,10 @@ export class Chromium {
   }
 }
 
-async function launch({ profile, appendedSwitches }: BrowserNeeds, window: WindowNeeds): Promise<BrowserContext> {
+async function launch(
+  { profile, appendedSwitches }: BrowserNeeds,
+  window: WindowNeeds,
+): Promise<BrowserContext> {
   const search = findBrowser(chromium.executablePath())
   if (search.kind !== 'found') throw new Error(explainMissingBrowser(search, process.platform))
   mkdirSync(profile, { recursive: true })
@@ -144,5 +149,7 @@ function nameEngine(version: string | undefined): void {
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  )
 }

@@ -48,7 +48,9 @@ export function createCodec(): { encode: (value: unknown) => string; decode: (te
       if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
       if (value === undefined) return ['u']
       if (typeof value === 'number') {
-        return Number.isFinite(value) && !Object.is(value, -0) ? value : ['n', Object.is(value, -0) ? '-0' : String(value)]
+        return Number.isFinite(value) && !Object.is(value, -0)
+          ? value
+          : ['n', Object.is(value, -0) ? '-0' : String(value)]
       }
       if (typeof value === 'bigint') return ['i', String(value)]
       if (typeof value !== 'object') return refuse(typeof value === 'symbol' ? 'A symbol' : 'A function')
@@ -67,7 +69,8 @@ export function createCodec(): { encode: (value: unknown) => string; decode: (te
         const name = Object.prototype.toString.call(value).slice(8, -1)
         return TYPED_ARRAYS.some((known) => known === name) ? ['t', name, toBase64(bytes)] : refuse(name)
       }
-      if (value instanceof Promise || value instanceof WeakMap || value instanceof WeakSet) return refuse('An object')
+      if (value instanceof Promise || value instanceof WeakMap || value instanceof WeakSet)
+        return refuse('An object')
       if (typeof Blob === 'function' && value instanceof Blob) return refuse('A Blob')
       return ['o', Object.entries(value).flatMap(([key, item]) => [key, pack(item)])]
     }
@@ -101,7 +104,9 @@ export function createCodec(): { encode: (value: unknown) => string; decode: (te
           return keep(fromBase64(String(first)))
         case 't': {
           const name = TYPED_ARRAYS.find((known) => known === first)
-          return name === undefined ? refuse(String(first)) : keep(Reflect.construct(globalThis[name], [fromBase64(String(second))]))
+          return name === undefined
+            ? refuse(String(first))
+            : keep(Reflect.construct(globalThis[name], [fromBase64(String(second))]))
         }
         case 'e': {
           const error = keep(new Error(String(second)))
@@ -122,7 +127,8 @@ export function createCodec(): { encode: (value: unknown) => string; decode: (te
         case 'm': {
           const items = keep(new Map<unknown, unknown>())
           const flat = list(first)
-          for (let at = 0; at < flat.length; at += 2) items.set(unpack(flat[at] ?? null), unpack(flat[at + 1] ?? null))
+          for (let at = 0; at < flat.length; at += 2)
+            items.set(unpack(flat[at] ?? null), unpack(flat[at + 1] ?? null))
           return items
         }
         case 'o': {

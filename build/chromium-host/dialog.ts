@@ -21,9 +21,14 @@ function freeName(folder: string, name: string): string {
   }
 }
 
-function showSaveDialog(window: BrowserWindow, options: Electron.SaveDialogOptions): Promise<Electron.SaveDialogReturnValue>
+function showSaveDialog(
+  window: BrowserWindow,
+  options: Electron.SaveDialogOptions,
+): Promise<Electron.SaveDialogReturnValue>
 function showSaveDialog(options: Electron.SaveDialogOptions): Promise<Electron.SaveDialogReturnValue>
-async function showSaveDialog(...args: MaybeWindow<Electron.SaveDialogOptions>): Promise<Electron.SaveDialogReturnValue> {
+async function showSaveDialog(
+  ...args: MaybeWindow<Electron.SaveDialogOptions>
+): Promise<Electron.SaveDialogReturnValue> {
   const folder = app.getPath('documents')
   mkdirSync(folder, { recursive: true })
   const filePath = freeName(folder, basename(optionsOf(args).defaultPath ?? 'untitled'))
@@ -31,19 +36,32 @@ async function showSaveDialog(...args: MaybeWindow<Electron.SaveDialogOptions>):
   return { canceled: false, filePath }
 }
 
-function showOpenDialog(window: BrowserWindow, options: Electron.OpenDialogOptions): Promise<Electron.OpenDialogReturnValue>
+function showOpenDialog(
+  window: BrowserWindow,
+  options: Electron.OpenDialogOptions,
+): Promise<Electron.OpenDialogReturnValue>
 function showOpenDialog(options: Electron.OpenDialogOptions): Promise<Electron.OpenDialogReturnValue>
-async function showOpenDialog(..._args: MaybeWindow<Electron.OpenDialogOptions>): Promise<Electron.OpenDialogReturnValue> {
+async function showOpenDialog(
+  ..._args: MaybeWindow<Electron.OpenDialogOptions>
+): Promise<Electron.OpenDialogReturnValue> {
   return { canceled: true, filePaths: [] }
 }
 
-function showMessageBox(window: BrowserWindow, options: Electron.MessageBoxOptions): Promise<Electron.MessageBoxReturnValue>
+function showMessageBox(
+  window: BrowserWindow,
+  options: Electron.MessageBoxOptions,
+): Promise<Electron.MessageBoxReturnValue>
 function showMessageBox(options: Electron.MessageBoxOptions): Promise<Electron.MessageBoxReturnValue>
-async function showMessageBox(...args: MaybeWindow<Electron.MessageBoxOptions>): Promise<Electron.MessageBoxReturnValue> {
+async function showMessageBox(
+  ...args: MaybeWindow<Electron.MessageBoxOptions>
+): Promise<Electron.MessageBoxReturnValue> {
   const options = optionsOf(args)
   process.stderr.write(`${options.message}${options.detail === undefined ? '' : `\n${options.detail}`}\n`)
   // Nobody was asked, so the answer is the one that does least.
-  return { response: options.cancelId ?? options.defaultId ?? 0, checkboxChecked: options.checkboxChecked ?? false }
+  return {
+    response: options.cancelId ?? options.defaultId ?? 0,
+    checkboxChecked: options.checkboxChecked ?? false,
+  }
 }
 
 /**

@@ -25,11 +25,14 @@ export type SaveDialogOptions = Electron.SaveDialogOptions
 export type WebPreferences = Electron.WebPreferences
 
 /** The primary display, whose size the host does not know; main needs some plausible area to keep its window in. */
-export const screen: Pick<Electron.Screen, 'getPrimaryDisplay' | 'getAllDisplays' | 'getDisplayMatching'> = missingModule('screen')
+export const screen: Pick<Electron.Screen, 'getPrimaryDisplay' | 'getAllDisplays' | 'getDisplayMatching'> =
+  missingModule('screen')
 
 // These two belong to preloads, where page.ts provides them; here they only let a preload compile.
-export const contextBridge: Pick<Electron.ContextBridge, 'exposeInMainWorld'> = missingModule('contextBridge in main')
-export const ipcRenderer: Pick<Electron.IpcRenderer, 'invoke' | 'on' | 'off'> = missingModule('ipcRenderer in main')
+export const contextBridge: Pick<Electron.ContextBridge, 'exposeInMainWorld'> =
+  missingModule('contextBridge in main')
+export const ipcRenderer: Pick<Electron.IpcRenderer, 'invoke' | 'on' | 'off'> =
+  missingModule('ipcRenderer in main')
 
 // Known to be lacking: importing them is fine, using them throws, and the type `never` keeps main from trying.
 export const clipboard = missingModule('clipboard')

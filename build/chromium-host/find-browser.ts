@@ -18,9 +18,16 @@ export type SearchInput = {
 }
 
 /** Decides which browser to run, in the order: override, installed Chromium, Chrome or Edge, Playwright's own. */
-export function chooseBrowser({ override, candidates, playwright, isExecutable }: SearchInput): BrowserSearch {
+export function chooseBrowser({
+  override,
+  candidates,
+  playwright,
+  isExecutable,
+}: SearchInput): BrowserSearch {
   if (override !== undefined && override !== '') {
-    return isExecutable(override) ? { kind: 'found', path: override } : { kind: 'override-missing', path: override }
+    return isExecutable(override)
+      ? { kind: 'found', path: override }
+      : { kind: 'override-missing', path: override }
   }
   const path = [...candidates, playwright].find((place) => place !== undefined && isExecutable(place))
   return path === undefined ? { kind: 'none' } : { kind: 'found', path }
@@ -35,24 +42,43 @@ export function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, h
       )
     case 'win32': {
       const roots = [env['LOCALAPPDATA'], env['PROGRAMFILES'], env['PROGRAMFILES(X86)']]
-      return ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].flatMap(
-        (place) => roots.filter((root) => root !== undefined).map((root) => win32.join(root, place)),
-      )
+      return [
+        'Chromium\\Application\\chrome.exe',
+        'Google\\Chrome\\Application\\chrome.exe',
+        'Microsoft\\Edge\\Application\\msedge.exe',
+      ].flatMap((place) => roots.filter((root) => root !== undefined).map((root) => win32.join(root, place)))
     }
     default: {
-      const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable']
+      const names = [
+        'chromium',
+        'chromium-browser',
+        'google-chrome',
+        'google-chrome-stable',
+        'microsoft-edge',
+        'microsoft-edge-stable',
+      ]
       // Snap's Chromium comes last: its confinement keeps it out of many folders.
       const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin'].filter(
         (folder) => folder !== '' && folder !== '/snap/bin',
       )
       const places = names.flatMap((name) => folders.map((folder) => posix.join(folder, name)))
-      return [...new Set([...places, '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge', '/snap/bin/chromium'])]
+      return [
+        ...new Set([
+          ...places,
+          '/opt/google/chrome/chrome',
+          '/opt/microsoft/msedge/msedge',
+          '/snap/bin/chromium',
+        ]),
+      ]
     }
   }
 }
 
 /** What to tell somebody whose machine has no browser that the app could run on. */
-export function explainMissingBrowser(search: Exclude<BrowserSearch, { kind: 'found' }>, platform: NodeJS.Platform): string {
+export function explainMissingBrowser(
+  search: Exclude<BrowserSearch, { kind: 'found' }>,
+  platform: NodeJS.Platform,
+): string {
   if (search.kind === 'override-missing') {
     return `EVENKEEL_BROWSER names ${search.path}, which is not an executable file.`
   }

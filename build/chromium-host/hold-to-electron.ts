@@ -76,12 +76,24 @@ type ContentsMembers =
 
 export type Held = [
   Holds<Pick<Electron.App, AppMembers>, typeof host.app>,
-  Holds<Pick<Electron.CommandLine, 'appendSwitch' | 'hasSwitch' | 'getSwitchValue'>, typeof host.app.commandLine>,
+  Holds<
+    Pick<Electron.CommandLine, 'appendSwitch' | 'hasSwitch' | 'getSwitchValue'>,
+    typeof host.app.commandLine
+  >,
   Holds<Pick<Electron.BrowserWindow, WindowMembers>, host.BrowserWindow>,
   Holds<Pick<Electron.WebContents, ContentsMembers>, host.WebContents>,
   Holds<Pick<Electron.WebFrameMain, 'url' | 'origin' | 'isDestroyed'>, host.WebFrameMain>,
-  Holds<Pick<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle' | 'unhandle' | 'isProtocolHandled'>, typeof host.protocol>,
-  Holds<Pick<Electron.Session, 'setSpellCheckerEnabled' | 'isSpellCheckerEnabled' | 'setSpellCheckerDictionaryDownloadURL'>, host.Session>,
+  Holds<
+    Pick<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle' | 'unhandle' | 'isProtocolHandled'>,
+    typeof host.protocol
+  >,
+  Holds<
+    Pick<
+      Electron.Session,
+      'setSpellCheckerEnabled' | 'isSpellCheckerEnabled' | 'setSpellCheckerDictionaryDownloadURL'
+    >,
+    host.Session
+  >,
   Holds<Pick<Electron.IpcMain, 'removeHandler'>, typeof host.ipcMain>,
   Holds<Pick<Electron.Dialog, 'showErrorBox'>, typeof host.dialog>,
   Holds<Pick<Electron.Shell, 'openExternal' | 'openPath' | 'showItemInFolder' | 'beep'>, typeof host.shell>,

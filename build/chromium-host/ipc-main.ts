@@ -39,7 +39,12 @@ export const ipcMain = strict('ipcMain', {
 })
 
 /** Answers one request of a page; whatever goes wrong becomes the message that Electron would send. */
-export async function answerInvoke(sender: WebContents, frame: Frame, channel: string, args: string): Promise<InvokeReply> {
+export async function answerInvoke(
+  sender: WebContents,
+  frame: Frame,
+  channel: string,
+  args: string,
+): Promise<InvokeReply> {
   try {
     const listener = listeners.get(channel)
     if (listener === undefined) throw new Error(`No handler registered for '${channel}'`)

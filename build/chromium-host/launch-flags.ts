@@ -64,9 +64,18 @@ export type LaunchNeeds = {
 }
 
 /** The browser's arguments, on top of those that Playwright passes. */
-export function launchFlags({ headless, asRoot, width, height, developmentHost, appended }: LaunchNeeds): string[] {
+export function launchFlags({
+  headless,
+  asRoot,
+  width,
+  height,
+  developmentHost,
+  appended,
+}: LaunchNeeds): string[] {
   const featureSwitch = '--disable-features='
-  const features = appended.filter((flag) => flag.startsWith(featureSwitch)).map((flag) => flag.slice(featureSwitch.length))
+  const features = appended
+    .filter((flag) => flag.startsWith(featureSwitch))
+    .map((flag) => flag.slice(featureSwitch.length))
   return [
     ...offlineFlags(developmentHost),
     `${featureSwitch}${[...DISABLED_FEATURES, ...features].join(',')}`,

@@ -14,10 +14,16 @@ export function pageScript(preloadFile: string | undefined): string {
   const setup: PageSetup = {
     binding: BINDING,
     receiver: RECEIVER,
-    process: { platform: process.platform, arch: process.arch, versions: { chrome: process.versions['chrome'] } },
+    process: {
+      platform: process.platform,
+      arch: process.arch,
+      versions: { chrome: process.versions['chrome'] },
+    },
     reportBounds: !run().headless,
   }
   const preload =
-    preloadFile === undefined ? 'undefined' : `function (require, module, exports, process) {\n${readFileSync(preloadFile, 'utf8')}\n}`
+    preloadFile === undefined
+      ? 'undefined'
+      : `function (require, module, exports, process) {\n${readFileSync(preloadFile, 'utf8')}\n}`
   return `(${installInPage.toString()})(${createCodec.toString()}, ${JSON.stringify(setup)}, ${preload})`
 }

@@ -6,7 +6,11 @@ export type PageSetup = {
   readonly binding: string
   /** Hidden name by which the host reaches the page's listeners. */
   readonly receiver: string
-  readonly process: { readonly platform: string; readonly arch: string; readonly versions: Record<string, string | undefined> }
+  readonly process: {
+    readonly platform: string
+    readonly arch: string
+    readonly versions: Record<string, string | undefined>
+  }
   readonly reportBounds: boolean
 }
 
@@ -15,9 +19,16 @@ export type PageMessage =
   | { readonly kind: 'invoke'; readonly channel: string; readonly args: string }
   | { readonly kind: 'open'; readonly url: string; readonly target: string }
   | { readonly kind: 'navigate'; readonly url: string }
-  | { readonly kind: 'bounds'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  | {
+      readonly kind: 'bounds'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+    }
 
-export type InvokeReply = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly message: string }
+export type InvokeReply =
+  { readonly ok: true; readonly value: string } | { readonly ok: false; readonly message: string }
 
 type Preload = (require: (name: string) => unknown, module: object, exports: object, process: object) => void
 
@@ -27,13 +38,21 @@ type Preload = (require: (name: string) => unknown, module: object, exports: obj
  *
  * Preload and page share one world here; Electron isolates them.
  */
-export function installInPage(makeCodec: typeof createCodec, setup: PageSetup, preload: Preload | undefined): void {
+export function installInPage(
+  makeCodec: typeof createCodec,
+  setup: PageSetup,
+  preload: Preload | undefined,
+): void {
   const scope = globalThis as unknown as Record<string, unknown>
   const send = scope[setup.binding] as (message: PageMessage) => Promise<unknown>
   delete scope[setup.binding]
 
   window.open = (url, target) => {
-    void send({ kind: 'open', url: new URL(String(url ?? 'about:blank'), document.baseURI).href, target: target ?? '' })
+    void send({
+      kind: 'open',
+      url: new URL(String(url ?? 'about:blank'), document.baseURI).href,
+      target: target ?? '',
+    })
     return null
   }
   // A link to another window: `_blank`, a modifier key, the middle button.
@@ -52,7 +71,10 @@ export function installInPage(makeCodec: typeof createCodec, setup: PageSetup, p
   // Requests are judged by the host; an address that makes no request (mailto:, blob:, data:) is judged here.
   const navigation = scope['navigation'] as EventTarget | undefined
   navigation?.addEventListener('navigate', (event) => {
-    const { destination, downloadRequest } = event as Event & { destination: { url: string }; downloadRequest: string | null }
+    const { destination, downloadRequest } = event as Event & {
+      destination: { url: string }
+      downloadRequest: string | null
+    }
     if (downloadRequest !== null || /^(https?|javascript):/.test(destination.url)) return
     event.preventDefault()
     void send({ kind: 'navigate', url: destination.url })
@@ -86,7 +108,8 @@ export function installInPage(makeCodec: typeof createCodec, setup: PageSetup, p
   const cross = (root: unknown): unknown => {
     const copies = new Map<object, unknown>()
     const copy = (value: unknown): unknown => {
-      if (typeof value === 'function') return (...args: unknown[]): unknown => cross(value(...args.map(cross)))
+      if (typeof value === 'function')
+        return (...args: unknown[]): unknown => cross(value(...args.map(cross)))
       if (typeof value !== 'object' || value === null) return value
       if (copies.has(value)) return copies.get(value)
       if (value instanceof Promise) return value.then(cross)
@@ -107,7 +130,8 @@ export function installInPage(makeCodec: typeof createCodec, setup: PageSetup, p
   }
   const contextBridge = {
     exposeInMainWorld(name: string, api: unknown): void {
-      if (name in scope) throw new Error(`Cannot bind an API on top of an existing property on the window object: ${name}`)
+      if (name in scope)
+        throw new Error(`Cannot bind an API on top of an existing property on the window object: ${name}`)
       Object.defineProperty(scope, name, { value: freeze(cross(api)), enumerable: true })
     },
   }
@@ -122,9 +146,16 @@ export function installInPage(makeCodec: typeof createCodec, setup: PageSetup, p
     throw new Error(`the Chromium host has no ${name} in a preload`)
   }
   const electron = new Proxy({ contextBridge, ipcRenderer } as Record<string, unknown>, {
-    get: (known, name) => (typeof name === 'symbol' || name in known ? known[String(name)] : lacking(`electron.${name}`)),
+    get: (known, name) =>
+      typeof name === 'symbol' || name in known ? known[String(name)] : lacking(`electron.${name}`),
   })
   const module = { exports: {} }
   const require = (name: string): unknown => (name === 'electron' ? electron : lacking(`require('${name}')`))
-  preload?.(require, module, module.exports, { ...setup.process, env: {}, argv: [], sandboxed: true, type: 'renderer' })
+  preload?.(require, module, module.exports, {
+    ...setup.process,
+    env: {},
+    argv: [],
+    sandboxed: true,
+    type: 'renderer',
+  })
 }

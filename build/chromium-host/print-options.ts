@@ -36,7 +36,9 @@ const PAPERS: Record<string, readonly [number, number]> = {
 export function pdfParameters(options: Electron.PrintToPDFOptions): PdfParameters {
   const { pageSize = 'Letter', margins = {}, ...same } = options
   const [paperWidth, paperHeight] =
-    typeof pageSize === 'string' ? (PAPERS[pageSize] ?? unknownPaper(pageSize)) : [pageSize.width, pageSize.height]
+    typeof pageSize === 'string'
+      ? (PAPERS[pageSize] ?? unknownPaper(pageSize))
+      : [pageSize.width, pageSize.height]
   const usual = 0.4
   return {
     ...same,

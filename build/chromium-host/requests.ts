@@ -14,7 +14,8 @@ export async function answerRequests(context: BrowserContext): Promise<void> {
     async (route) => {
       // A page that closed meanwhile takes its requests along; that must not end main.
       await answer(route).catch((error: Error) => {
-        if (!/closed|detached|handled|crashed/i.test(error.message)) process.stderr.write(`request failed: ${error.message}\n`)
+        if (!/closed|detached|handled|crashed/i.test(error.message))
+          process.stderr.write(`request failed: ${error.message}\n`)
       })
     },
   )
@@ -26,14 +27,21 @@ async function answer(route: Route): Promise<void> {
   const contents = frame === undefined ? undefined : contentsOf(frame.page())
   // Only a popup asks before it has a frame, and no popup may open.
   if (frame === undefined) return route.abort('aborted')
-  if (request.isNavigationRequest() && contents !== undefined && !contents.mayNavigate(request.url(), frame)) {
+  if (
+    request.isNavigationRequest() &&
+    contents !== undefined &&
+    !contents.mayNavigate(request.url(), frame)
+  ) {
     return route.abort('aborted')
   }
   const url = toAppUrl(request.url(), privilegedSchemes)
-  if (!(await session.defaultSession.webRequest.allows(detailsOf(request, url, contents)))) return route.abort('blockedbyclient')
+  if (!(await session.defaultSession.webRequest.allows(detailsOf(request, url, contents))))
+    return route.abort('blockedbyclient')
   const handler = protocolHandler(new URL(url).protocol.slice(0, -1))
   if (handler !== undefined) return fulfil(route, request, url, handler)
-  return developmentOrigin()?.origin === new URL(url).origin ? route.continue() : route.abort('blockedbyclient')
+  return developmentOrigin()?.origin === new URL(url).origin
+    ? route.continue()
+    : route.abort('blockedbyclient')
 }
 
 async function fulfil(

@@ -67,7 +67,8 @@ const SCRATCH = 'evenkeel-host-'
 function sweepScratch(temporary: string): void {
   for (const name of readdirSync(temporary)) {
     const pid = new RegExp(`^${SCRATCH}(\\d+)-`).exec(name)?.[1]
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(temporary, name), { recursive: true, force: true })
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(temporary, name), { recursive: true, force: true })
   }
 }
 
@@ -90,7 +91,15 @@ function nearestPackage(folder: string): string {
 
 function readManifest(folder: string): { name: string; version: string; main: string } {
   const file = join(folder, 'package.json')
-  if (statSync(file, { throwIfNoEntry: false }) === undefined) return { name: 'app', version: '0.0.0', main: 'index.js' }
-  const found = JSON.parse(readFileSync(file, 'utf8')) as Record<'name' | 'productName' | 'version' | 'main', string | undefined>
-  return { name: found.productName ?? found.name ?? 'app', version: found.version ?? '0.0.0', main: found.main ?? 'index.js' }
+  if (statSync(file, { throwIfNoEntry: false }) === undefined)
+    return { name: 'app', version: '0.0.0', main: 'index.js' }
+  const found = JSON.parse(readFileSync(file, 'utf8')) as Record<
+    'name' | 'productName' | 'version' | 'main',
+    string | undefined
+  >
+  return {
+    name: found.productName ?? found.name ?? 'app',
+    version: found.version ?? '0.0.0',
+    main: found.main ?? 'index.js',
+  }
 }

@@ -4,7 +4,10 @@ import { protocol } from './protocol.ts'
 import type { WebContents } from './web-contents.ts'
 import type { WebFrameMain } from './web-frame.ts'
 
-export type RequestDetails = Pick<Electron.OnBeforeRequestListenerDetails, 'id' | 'url' | 'method' | 'resourceType' | 'referrer' | 'timestamp'> & {
+export type RequestDetails = Pick<
+  Electron.OnBeforeRequestListenerDetails,
+  'id' | 'url' | 'method' | 'resourceType' | 'referrer' | 'timestamp'
+> & {
   readonly webContents?: WebContents
   readonly webContentsId?: number
   readonly frame?: WebFrameMain
@@ -12,9 +15,20 @@ export type RequestDetails = Pick<Electron.OnBeforeRequestListenerDetails, 'id' 
 type RequestAnswer = { cancel?: boolean; redirectURL?: string }
 type RequestListener = (details: RequestDetails, callback: (answer: RequestAnswer) => void) => void
 
-type PermissionName = 'clipboard-sanitized-write' | 'clipboard-read' | 'notifications' | 'geolocation' | 'media' | 'midi'
-type PermissionCheck = (contents: WebContents | null, permission: PermissionName, origin: string, details: Electron.PermissionCheckHandlerHandlerDetails) => boolean
-type PermissionRequest = (contents: WebContents, permission: PermissionName, callback: (granted: boolean) => void, details: Electron.PermissionRequest) => void
+type PermissionName =
+  'clipboard-sanitized-write' | 'clipboard-read' | 'notifications' | 'geolocation' | 'media' | 'midi'
+type PermissionCheck = (
+  contents: WebContents | null,
+  permission: PermissionName,
+  origin: string,
+  details: Electron.PermissionCheckHandlerHandlerDetails,
+) => boolean
+type PermissionRequest = (
+  contents: WebContents,
+  permission: PermissionName,
+  callback: (granted: boolean) => void,
+  details: Electron.PermissionRequest,
+) => void
 
 export type DownloadItem = { getFilename(): string; getURL(): string; cancel(): void }
 
@@ -25,10 +39,15 @@ class WebRequest {
 
   onBeforeRequest(listener: RequestListener | null): void
   onBeforeRequest(filter: Electron.WebRequestFilter, listener: RequestListener | null): void
-  onBeforeRequest(first: Electron.WebRequestFilter | RequestListener | null, second?: RequestListener | null): void {
+  onBeforeRequest(
+    first: Electron.WebRequestFilter | RequestListener | null,
+    second?: RequestListener | null,
+  ): void {
     const filtered = typeof first === 'object' && first !== null
     this.listener = (filtered ? second : first) ?? undefined
-    this.urls = filtered ? first.urls?.filter((url) => url !== '<all_urls>' && url !== '*://*/*').map(patternOf) : undefined
+    this.urls = filtered
+      ? first.urls?.filter((url) => url !== '<all_urls>' && url !== '*://*/*').map(patternOf)
+      : undefined
     if (this.urls?.length === 0) this.urls = undefined
   }
 
@@ -58,7 +77,9 @@ class Session extends StrictEmitter<{ 'will-download': [HostEvent, DownloadItem,
 
   // The browser is told once what is allowed, and denies the rest without asking: requests and devices never come this far.
   setPermissionRequestHandler(_handler: PermissionRequest | null): void {}
-  setDevicePermissionHandler(_handler: ((details: Electron.DevicePermissionHandlerHandlerDetails) => boolean) | null): void {}
+  setDevicePermissionHandler(
+    _handler: ((details: Electron.DevicePermissionHandlerHandlerDetails) => boolean) | null,
+  ): void {}
   setSpellCheckerEnabled(_enable: boolean): void {}
   setSpellCheckerDictionaryDownloadURL(_url: string): void {}
 
@@ -71,7 +92,11 @@ class Session extends StrictEmitter<{ 'will-download': [HostEvent, DownloadItem,
     const { permissionCheck } = this
     if (permissionCheck === null) return []
     return PERMISSIONS.filter(([name]) =>
-      permissionCheck(contents, name, origin, { isMainFrame: true, requestingUrl: `${origin}/`, securityOrigin: origin }),
+      permissionCheck(contents, name, origin, {
+        isMainFrame: true,
+        requestingUrl: `${origin}/`,
+        securityOrigin: origin,
+      }),
     ).flatMap(([, granted]) => granted)
   }
 

@@ -30,7 +30,8 @@ export class SingleInstance {
     const self: Owner = { pid: process.pid, born: birthOf(process.pid), pipe: pipeName() }
     if (!create(file, self) && !takeOver(file, self)) {
       const owner = readOwner(file)
-      if (owner !== undefined) this.notice = tell(owner.pipe, { argv: process.argv, cwd: process.cwd(), data })
+      if (owner !== undefined)
+        this.notice = tell(owner.pipe, { argv: process.argv, cwd: process.cwd(), data })
       return false
     }
     this.held = file
@@ -113,7 +114,9 @@ function birthOf(pid: number): string {
 }
 
 function pipeName(): string {
-  return process.platform === 'win32' ? `\\\\.\\pipe\\evenkeel-host-${process.pid}` : join(run().scratch, 'instance.sock')
+  return process.platform === 'win32'
+    ? `\\\\.\\pipe\\evenkeel-host-${process.pid}`
+    : join(run().scratch, 'instance.sock')
 }
 
 function listen(pipe: string, onSecond: (second: SecondInstance) => void): void {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { missing } from './missing.ts'
 import { run } from './run.ts'
 
-type PathName = 'appData' | 'userData' | 'sessionData' | 'temp' | 'home' | 'documents' | 'desktop' | 'downloads'
+type PathName =
+  'appData' | 'userData' | 'sessionData' | 'temp' | 'home' | 'documents' | 'desktop' | 'downloads'
 
 /** The folders that Electron knows by name, as far as main asks for them; `set` moves one, and `sessionData` follows `userData`. */
 export class StandardPaths {

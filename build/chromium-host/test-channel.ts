@@ -37,7 +37,8 @@ export function serveTests(electron: object): void {
     const reply = (message: TestReply): void => void process.send?.(message)
     void answer(request).then(
       (value) => reply({ id: request.id, ok: true, value: codec.encode(value) }),
-      (error: Error) => reply({ id: request.id, ok: false, message: String(error), stack: error.stack ?? '' }),
+      (error: Error) =>
+        reply({ id: request.id, ok: false, message: String(error), stack: error.stack ?? '' }),
     )
   })
   process.on('disconnect', () => app.exit(1))

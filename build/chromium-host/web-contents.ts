@@ -11,7 +11,12 @@ import { privilegedSchemes } from './protocol.ts'
 import { session } from './session.ts'
 import { frameOf, type WebFrameMain } from './web-frame.ts'
 
-type NavigationEvent = HostEvent<{ readonly url: string; readonly isMainFrame: boolean; readonly isSameDocument: boolean; readonly frame: WebFrameMain | null }>
+type NavigationEvent = HostEvent<{
+  readonly url: string
+  readonly isMainFrame: boolean
+  readonly isSameDocument: boolean
+  readonly frame: WebFrameMain | null
+}>
 
 type WebContentsEvents = {
   'will-navigate': [NavigationEvent, string]
@@ -23,7 +28,14 @@ type WebContentsEvents = {
   'dom-ready': [HostEvent]
   'did-finish-load': []
   'render-process-gone': [HostEvent, Pick<Electron.RenderProcessGoneDetails, 'reason' | 'exitCode'>]
-  'console-message': [HostEvent<{ readonly level: string; readonly message: string; readonly lineNumber: number; readonly sourceId: string }>]
+  'console-message': [
+    HostEvent<{
+      readonly level: string
+      readonly message: string
+      readonly lineNumber: number
+      readonly sourceId: string
+    }>,
+  ]
   'preload-error': [HostEvent, string, Error]
   unresponsive: []
   responsive: []
@@ -101,7 +113,9 @@ export class WebContents extends StrictEmitter<WebContentsEvents> {
       .then((page) =>
         page.evaluate(
           ([receiver, name, values]) => {
-            const receive = (globalThis as unknown as Record<string, ((channel: string, args: string) => void) | undefined>)[receiver]
+            const receive = (
+              globalThis as unknown as Record<string, ((channel: string, args: string) => void) | undefined>
+            )[receiver]
             receive?.(name, values)
           },
           [RECEIVER, channel, text] as const,
@@ -119,10 +133,13 @@ export class WebContents extends StrictEmitter<WebContentsEvents> {
     const page = await this.opened
     const devtools = await page.context().newCDPSession(page)
     try {
-      const { stream } = await devtools.send('Page.printToPDF', { ...pdfParameters(options), transferMode: 'ReturnAsStream' })
+      const { stream } = await devtools.send('Page.printToPDF', {
+        ...pdfParameters(options),
+        transferMode: 'ReturnAsStream',
+      })
       if (stream === undefined) throw new Error('Chromium printed no document')
       const parts: Buffer[] = []
-      for (let ended = false; !ended; ) {
+      for (let ended = false; !ended;) {
         const { data, base64Encoded, eof } = await devtools.send('IO.read', { handle: stream })
         parts.push(Buffer.from(data, base64Encoded === true ? 'base64' : 'utf8'))
         ended = eof
@@ -156,7 +173,12 @@ export class WebContents extends StrictEmitter<WebContentsEvents> {
       return true
     }
     const isMainFrame = frame === undefined || frame.parentFrame() === null
-    const details = { url: toAppUrl(address, privilegedSchemes), isMainFrame, isSameDocument: false, frame: frame === undefined ? null : frameOf(frame) }
+    const details = {
+      url: toAppUrl(address, privilegedSchemes),
+      isMainFrame,
+      isSameDocument: false,
+      frame: frame === undefined ? null : frameOf(frame),
+    }
     const framed = hostEvent(details)
     this.emit('will-frame-navigate', framed)
     if (!isMainFrame) return !framed.defaultPrevented
@@ -167,7 +189,11 @@ export class WebContents extends StrictEmitter<WebContentsEvents> {
 
   /** The host's own part: asks main about a window that a page wanted. None opens; main is told so that it may act on it. */
   askToOpen(url: string, frameName: string): void {
-    const { action } = this.openHandler({ url: toAppUrl(url, privilegedSchemes), frameName, disposition: 'new-window' })
+    const { action } = this.openHandler({
+      url: toAppUrl(url, privilegedSchemes),
+      frameName,
+      disposition: 'new-window',
+    })
     if (action === 'allow') process.stderr.write('the Chromium host opens no windows for pages\n')
   }
 
@@ -196,11 +222,17 @@ export class WebContents extends StrictEmitter<WebContentsEvents> {
     page.on('console', (message) => {
       const { url, lineNumber } = message.location()
       const level = message.type() === 'warning' ? 'warning' : message.type() === 'error' ? 'error' : 'info'
-      this.emit('console-message', hostEvent({ level, message: message.text(), lineNumber, sourceId: toAppUrl(url, privilegedSchemes) }))
+      this.emit(
+        'console-message',
+        hostEvent({ level, message: message.text(), lineNumber, sourceId: toAppUrl(url, privilegedSchemes) }),
+      )
     })
     page.on('download', (download) => {
       const cancel = (): void => void download.cancel().catch(() => undefined)
-      session.defaultSession.refuseDownload({ getFilename: () => download.suggestedFilename(), getURL: () => download.url(), cancel }, this)
+      session.defaultSession.refuseDownload(
+        { getFilename: () => download.suggestedFilename(), getURL: () => download.url(), cancel },
+        this,
+      )
     })
     // The binding first: the page script takes it off the window.
     await page.exposeBinding(BINDING, ({ frame }, message: PageMessage) => this.receive(frame, message))
@@ -242,4 +274,3 @@ export function contentsOf(page: Page): WebContents | undefined {
 export function allContents(): WebContents[] {
   return [...all.values()]
 }
-

@@ -24,7 +24,8 @@ const app = join(root, 'tests', 'support', 'launch-fixture')
 let dataDir: string
 let fixture: LaunchedApp
 
-const notes = () => (existsSync(join(dataDir, 'notes.txt')) ? readFileSync(join(dataDir, 'notes.txt'), 'utf8') : '')
+const notes = () =>
+  existsSync(join(dataDir, 'notes.txt')) ? readFileSync(join(dataDir, 'notes.txt'), 'utf8') : ''
 
 test.beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-host-test-'))
@@ -39,7 +40,9 @@ test.afterEach(async () => {
 test('a window shows the app under its own address and its preload answers', async () => {
   await expect(fixture.page.getByRole('heading', { name: 'Fixture' })).toBeVisible()
   expect(await fixture.page.evaluate(() => window.fixture.whence())).toBe('app://journal app://journal/')
-  expect(await fixture.page.evaluate(() => Object.keys(window).filter((key) => key.startsWith('__host')))).toEqual([])
+  expect(
+    await fixture.page.evaluate(() => Object.keys(window).filter((key) => key.startsWith('__host'))),
+  ).toEqual([])
 })
 
 test('values cross the bridge as structured clones', async () => {
@@ -63,7 +66,10 @@ test('values cross the bridge as structured clones', async () => {
       back.date instanceof Date && back.date.getTime() === 0,
       back.bytes instanceof Uint8Array && back.bytes.join() === '0,127,255',
       back.buffer instanceof ArrayBuffer && new Uint16Array(back.buffer)[1] === 65535,
-      Number.isNaN(back.numbers[0]) && Object.is(back.numbers[1], -0) && back.numbers[2] === Infinity && back.numbers[3] === 12n,
+      Number.isNaN(back.numbers[0]) &&
+        Object.is(back.numbers[1], -0) &&
+        back.numbers[2] === Infinity &&
+        back.numbers[3] === 12n,
       'nothing' in back && back.nothing === undefined && back.nil === null,
       back.cycle.self === back.cycle,
       back.text === value.text,
@@ -85,8 +91,12 @@ test('a handler that throws rejects in the page as Electron does', async () => {
   const messageOf = (name: 'fail' | 'missing') =>
     fixture.page.evaluate((method) => window.fixture[method]().catch((error: Error) => error.message), name)
   expect(await messageOf('fail')).toBe("Error invoking remote method 'fail': RangeError: no such thing")
-  expect(await messageOf('missing')).toBe("Error invoking remote method 'nobody': Error: No handler registered for 'nobody'")
-  const cloned = await fixture.page.evaluate(() => window.fixture.echo(Symbol('no')).catch((error: Error) => error.name))
+  expect(await messageOf('missing')).toBe(
+    "Error invoking remote method 'nobody': Error: No handler registered for 'nobody'",
+  )
+  const cloned = await fixture.page.evaluate(() =>
+    window.fixture.echo(Symbol('no')).catch((error: Error) => error.name),
+  )
   expect(cloned).toBe('DataCloneError')
 })
 
@@ -132,7 +142,11 @@ test('no popup opens, by script or by link', async () => {
 
 test('a second process tells the first and leaves', async () => {
   const { command, prefix } = findRuntime()
-  const second = spawn(command, [...prefix, '--ozone-platform=headless', app, '--data-dir', dataDir, '--second'], { stdio: 'ignore' })
+  const second = spawn(
+    command,
+    [...prefix, '--ozone-platform=headless', app, '--data-dir', dataDir, '--second'],
+    { stdio: 'ignore' },
+  )
   const code = await new Promise((resolve) => second.on('exit', resolve))
   expect(code).toBe(3)
   await expect.poll(notes).toContain('second true {"from":"fixture"}')
@@ -174,7 +188,11 @@ test('what IndexedDB holds is there after a quit, and a killed run leaves no loc
 test('a printed page is a tagged document with text that can be selected', async () => {
   const pdf = await fixture.evaluateMain(async ({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0]
-    return window?.webContents.printToPDF({ pageSize: 'A4', generateTaggedPDF: true, generateDocumentOutline: true })
+    return window?.webContents.printToPDF({
+      pageSize: 'A4',
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    })
   })
   const file = join(dataDir, 'page.pdf')
   writeFileSync(file, pdf ?? '')
@@ -183,5 +201,8 @@ test('a printed page is a tagged document with text that can be selected', async
 })
 
 test('main reads the version from its package', async () => {
-  expect(await fixture.evaluateMain(({ app }) => [app.getVersion(), app.isPackaged])).toEqual(['1.2.3', false])
+  expect(await fixture.evaluateMain(({ app }) => [app.getVersion(), app.isPackaged])).toEqual([
+    '1.2.3',
+    false,
+  ])
 })

@@ -23,7 +23,10 @@ export type LaunchedApp = {
   readonly page: Page
   pages(): Page[]
   /** Runs `fn(electron, arg)` in main. The function is sent as text, so it sees nothing of the test around it. */
-  evaluateMain<Result, Arg = undefined>(fn: (electron: ElectronModule, arg: Arg) => Result | Promise<Result>, arg?: Arg): Promise<Result>
+  evaluateMain<Result, Arg = undefined>(
+    fn: (electron: ElectronModule, arg: Arg) => Result | Promise<Result>,
+    arg?: Arg,
+  ): Promise<Result>
   /** Quits as the user would, and waits for the end. Gives the exit code. */
   close(): Promise<number | null>
   /** Kills main, browser and everything below them at once. */
@@ -74,7 +77,8 @@ async function launchOnHost(options: LaunchOptions, runtime: Runtime): Promise<L
       page,
       pages: () => context.pages(),
       // What comes back is what the function returned, through the channel's codec.
-      evaluateMain: async <Result>(fn: unknown, arg?: unknown) => (await channel.evaluate(String(fn), arg)) as Result,
+      evaluateMain: async <Result>(fn: unknown, arg?: unknown) =>
+        (await channel.evaluate(String(fn), arg)) as Result,
       close: () => closeWithin(child, ended, () => channel.quit()),
       kill: () => killTree(child.pid ?? 0),
       process: child,
@@ -117,7 +121,8 @@ async function launchOnElectron(options: LaunchOptions, runtime: Runtime): Promi
 
 function collectLogs(child: ChildProcess): () => string {
   let text = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (part: string) => (text += part))
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (part: string) => (text += part))
   return () => text
 }
 
@@ -125,7 +130,11 @@ function endOf(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('exit', (code) => resolve(code)))
 }
 
-async function closeWithin(child: ChildProcess, ended: Promise<number | null>, quit: () => Promise<unknown>): Promise<number | null> {
+async function closeWithin(
+  child: ChildProcess,
+  ended: Promise<number | null>,
+  quit: () => Promise<unknown>,
+): Promise<number | null> {
   const limit = setTimeout(() => void killTree(child.pid ?? 0), CLOSE_LIMIT)
   await quit().catch(() => undefined)
   const code = await ended

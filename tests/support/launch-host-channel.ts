@@ -18,7 +18,8 @@ export class HostChannel {
       this.waiting.delete(reply.id)
     })
     child.on('exit', (code, signal) => {
-      for (const [id, settle] of this.waiting) settle({ id, ok: false, message: `the app ended (${code ?? signal})`, stack: '' })
+      for (const [id, settle] of this.waiting)
+        settle({ id, ok: false, message: `the app ended (${code ?? signal})`, stack: '' })
       this.waiting.clear()
     })
   }

@@ -25,13 +25,16 @@ function parents(): Map<number, number> {
     return new Map(lines.map((line) => line.trim().split(/\s+/).map(Number) as [number, number]))
   }
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  return new Map(pids.flatMap((pid) => statusOf(Number(pid)).map(({ parent }) => [Number(pid), parent] as const)))
+  return new Map(
+    pids.flatMap((pid) => statusOf(Number(pid)).map(({ parent }) => [Number(pid), parent] as const)),
+  )
 }
 
 /** State and parent as Linux tells them; empty for a process that has gone meanwhile. */
 function statusOf(pid: number): { state: string; parent: number }[] {
   try {
-    const [state = '', parent = '0'] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    const [state = '', parent = '0'] =
+      readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
     return [{ state, parent: Number(parent) }]
   } catch {
     return []

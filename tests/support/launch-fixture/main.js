@@ -17,12 +17,16 @@ const files = {
   '/page.js': ['window.ran = true', 'text/javascript'],
 }
 
-protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+])
 app.setPath('userData', dataDir)
 if (!app.requestSingleInstanceLock({ from: 'fixture' })) {
   app.exit(3)
 } else {
-  app.on('second-instance', (_event, argv, _cwd, data) => note(`second ${argv.includes('--second')} ${JSON.stringify(data)}`))
+  app.on('second-instance', (_event, argv, _cwd, data) =>
+    note(`second ${argv.includes('--second')} ${JSON.stringify(data)}`),
+  )
   app.on('before-quit', () => note('before-quit'))
   app.on('will-quit', () => note('will-quit'))
   app.whenReady().then(start)
@@ -44,7 +48,11 @@ function start() {
     throw new RangeError('no such thing')
   })
 
-  const window = new BrowserWindow({ width: 900, height: 700, webPreferences: { preload: join(here, 'preload.cjs'), sandbox: true } })
+  const window = new BrowserWindow({
+    width: 900,
+    height: 700,
+    webPreferences: { preload: join(here, 'preload.cjs'), sandbox: true },
+  })
   window.webContents.on('will-navigate', (event, url) => {
     note(`navigate ${event.url ?? url}`)
     event.preventDefault()
