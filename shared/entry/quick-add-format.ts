@@ -2,7 +2,7 @@ import type { Skill } from './catalog.ts'
 import { categoryOfSkill, type Catalog } from './catalog-index.ts'
 import { skillLabel } from './catalog.ts'
 import { plainOf } from './quick-add-words.ts'
-import { isModeOrSmallWord } from './quick-add-modes.ts'
+import { isKindWord, isModeOrSmallWord, kindOf } from './quick-add-modes.ts'
 import type { QuickAdd } from './quick-add.ts'
 import { skillByName } from './skill-by-name.ts'
 
@@ -22,7 +22,7 @@ export function formatQuickAdd(parsed: QuickAdd, catalog: Catalog): string {
     minutes === null ? [] : `${minutes}m`,
     dateGiven ? date : [],
     mode ?? [],
-    title.split(' ').map(escaped),
+    escapedTitle(parsed),
     skills.flatMap((skill) => {
       const part = isSplit ? minutesBySkill.get(skill.id) : undefined
       return [`@${quoted(referenceTo(skill, catalog))}`, ...(part === undefined ? [] : [`${part}m`])]
@@ -45,6 +45,14 @@ function referenceTo(skill: Skill, catalog: Catalog): string {
       const found = skillByName(name, catalog)
       return found.kind === 'skill' && found.skill.id === skill.id
     }) ?? label
+  )
+}
+
+function escapedTitle({ title, kind }: QuickAdd): string[] {
+  const words = title.split(' ')
+  const isKindPlain = kindOf(words).kind === kind
+  return words.map((word, index) =>
+    !isKindPlain && isKindWord(word) ? `\\${word}` : escaped(word, index, words),
   )
 }
 

@@ -33,10 +33,9 @@ export function modeAtBeginning(word: Word, next: Word): ModeFound | null {
 }
 
 /** Reads the last free word as a mode. `previous` is the free word before it. */
-export function modeAtEnd(word: Word, previous: Word): ModeFound | null {
+export function modeAtEnd(word: Word, previous: Word): Mode | null {
   const mode = MODE_WORDS.get(word.plain)
-  if (mode === undefined || BEFORE_A_NOUN.has(previous.plain)) return null
-  return { mode, staysInTitle: false }
+  return mode === undefined || BEFORE_A_NOUN.has(previous.plain) ? null : mode
 }
 
 /** True for a word that says or changes a mode at the edge of a title. */
@@ -64,11 +63,20 @@ const KIND_WORDS: ReadonlyMap<string, Kind> = new Map([
 export function kindOf(title: readonly string[]): { readonly kind: Kind; readonly word: number | null } {
   let found: { kind: Kind; word: number } | null = null
   for (const [word, text] of title.entries()) {
-    const plain = text.toLowerCase().replace(/^[("]+|[,;:!?.)"]+$/g, '')
+    const plain = withoutMarks(text)
     const kind = word === 0 && plain === 'read' ? 'reading' : KIND_WORDS.get(plain)
     if (kind === undefined) continue
     if (found !== null && found.kind !== kind) return { kind: 'other', word: null }
     found ??= { kind, word }
   }
   return found ?? { kind: 'other', word: null }
+}
+
+/** True for a word that can name a kind. */
+export function isKindWord(word: string): boolean {
+  return KIND_WORDS.has(withoutMarks(word)) || withoutMarks(word) === 'read'
+}
+
+function withoutMarks(word: string): string {
+  return word.toLowerCase().replace(/^[("]+|[,;:!?.)"]+$/g, '')
 }

@@ -25,7 +25,7 @@ export type Piece = Understood & { readonly text: string; readonly from: number;
 export function readPieces(line: string, context: DateContext): Piece[] {
   const reading = new Reading(line, wordsOf(line))
   reading.readEverywhere(context)
-  while (reading.readEnd(context) || reading.readBeginning(context)) continue
+  while (reading.readEdges(context) || reading.readMode()) continue
   return reading.pieces()
 }
 
@@ -36,7 +36,7 @@ class Reading {
   private readonly taken: (Piece | 'inside' | null)[]
   private hasMode = false
   private hasDuration = false
-  private readonly staying = new Set<number>()
+  /** Modes whose words stay in the title. */
   private readonly extra: Piece[] = []
 
   constructor(line: string, words: readonly Word[]) {
@@ -64,34 +64,37 @@ class Reading {
     this.take(index, duration.length, { kind: 'duration', minutes: duration.minutes })
   }
 
-  /** Takes the last free word, if it means something there. True when it did. */
-  readEnd(context: DateContext): boolean {
+  /** Takes the last or the first free word as a date or a bare number of minutes. True when it took one. */
+  readEdges(context: DateContext): boolean {
     const free = this.freeWords()
-    const [last, previous] = [free.at(-1), free.at(-2)]
-    if (last === undefined) return false
-    if (this.readEdge(last, context)) return true
-    if (previous === undefined || this.hasMode) return false
-    const found = modeAtEnd(this.wordAt(last), this.wordAt(previous))
-    if (found === null) return false
-    this.hasMode = true
+    const [first, last] = [free[0], free.at(-1)]
+    if (first === undefined || last === undefined) return false
+    return this.readEdge(last, context) || this.readEdge(first, context)
+  }
+
+  /** Takes the last or the first free word as the mode, never the only one. True when it did. */
+  readMode(): boolean {
+    const free = this.freeWords()
+    if (this.hasMode || free.length < 2) return false
+    this.hasMode = this.readModeAtEnd(free) || this.readModeAtBeginning(free)
+    return this.hasMode
+  }
+
+  private readModeAtEnd(free: readonly number[]): boolean {
+    const [previous, last] = free.slice(-2) as [number, number]
+    const mode = modeAtEnd(this.wordAt(last), this.wordAt(previous))
+    if (mode === null) return false
     const isPhrase = this.wordAt(previous).plain === 'get' && previous === last - 1 && free.length > 2
-    this.take(isPhrase ? previous : last, isPhrase ? 2 : 1, { kind: 'mode', mode: found.mode })
+    this.take(isPhrase ? previous : last, isPhrase ? 2 : 1, { kind: 'mode', mode })
     return true
   }
 
-  /** The same at the first free word. */
-  readBeginning(context: DateContext): boolean {
-    const [first, second] = this.freeWords()
-    if (first === undefined || this.staying.has(first)) return false
-    if (this.readEdge(first, context)) return true
-    if (second === undefined || this.hasMode) return false
+  private readModeAtBeginning(free: readonly number[]): boolean {
+    const [first, second] = free as [number, number]
     const found = modeAtBeginning(this.wordAt(first), this.wordAt(second))
     if (found === null) return false
-    this.hasMode = true
-    if (found.staysInTitle) {
-      this.staying.add(first)
-      this.extra.push({ kind: 'mode', mode: found.mode, ...this.placeOf(first, 1) })
-    } else this.take(first, 1, { kind: 'mode', mode: found.mode })
+    if (found.staysInTitle) this.extra.push({ kind: 'mode', mode: found.mode, ...this.placeOf(first, 1) })
+    else this.take(first, 1, { kind: 'mode', mode: found.mode })
     return true
   }
 

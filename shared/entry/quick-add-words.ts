@@ -46,8 +46,8 @@ function nameIn(text: string): string {
   if (quoted !== null) return (quoted[1] ?? '').trim().replace(/\s+/g, ' ')
   return text
     .slice(1)
-    .replace(/^["“„]+/, '')
-    .replace(/[,;:!?.)"”]+$/, '')
+    .replace(/["“”„]/g, '')
+    .replace(/[,;:!?.)]+$/, '')
 }
 
 /** A word as the readers compare it: lower case, without brackets and punctuation around it. */

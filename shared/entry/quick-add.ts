@@ -64,7 +64,7 @@ export function parseQuickAdd(line: string, { catalog, today, locale = '' }: Qui
   const words = pieces.flatMap((piece) => (piece.kind === 'title' ? piece.word : []))
   const named = readSkills(pieces, catalog)
   const title = words.join(' ') || named.map(({ label }) => label).join(', ')
-  const { kind, word } = kindOf(words)
+  const { kind, word } = kindOf(pieces.flatMap(wordForKind))
   const { date, dateGiven } = readDate(pieces, today, problems)
   const time = readTime(pieces, named, problems)
   addSkillProblems(named, catalog, problems)
@@ -99,6 +99,12 @@ export function entryFieldsOf(
   const { title, minutes, date, kind, mode, tags, allocations, problems } = parsed
   if (problems.length > 0 || minutes === null) return failed({ kind: 'not-understood', problems })
   return success({ title, minutes, date, kind, mode, tags: [...tags], allocations: [...allocations] })
+}
+
+/** A title word after a backslash means nothing but itself. */
+function wordForKind(piece: Piece): string[] {
+  if (piece.kind !== 'title') return []
+  return [piece.word === piece.text ? piece.word : '']
 }
 
 type NamedSkill = { name: string; label: string; found: SkillFound; minutes: number | null }
