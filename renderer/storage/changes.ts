@@ -1,6 +1,6 @@
 import { addEntry, emptyMonth, removeEntry, type MonthDocument } from '../../shared/balance/month-document.ts'
 import type { Entry } from '../../shared/entry/entry.ts'
-import type { Deletion, RecordTable } from '../../shared/journal/journal.ts'
+import type { Deletion } from '../../shared/journal/journal.ts'
 import type { Change, ChangeTable } from '../../shared/ledger/change.ts'
 import { bucketOf, digestOf, NO_RECORDS, toggle, type Digest } from '../../shared/ledger/digest.ts'
 import { monthOf } from '../../shared/month.ts'
@@ -113,5 +113,5 @@ export function lastOfEach(changes: readonly Change[]): Change[] {
 
 /** The trace that a deletion leaves. */
 export function deletionOf(change: Extract<Change, { op: 'delete' }>): Deletion {
-  return { table: change.table as RecordTable, id: change.id, at: change.at }
+  return { table: change.table, id: change.id, at: change.at }
 }

@@ -1,4 +1,3 @@
-import type { Day } from '../day.ts'
 import { MODES, type Entry, type Mode } from '../entry/entry.ts'
 import { monthOf, type Month } from '../month.ts'
 
@@ -77,7 +76,7 @@ export function noModes(): Record<Mode, number> {
 export function monthDocumentsOf(entries: Iterable<Entry>): MonthDocument[] {
   const documents = new Map<Month, MonthDocument>()
   for (const entry of entries) {
-    const month = monthOf(entry.date as Day)
+    const month = monthOf(entry.date)
     let document = documents.get(month)
     if (document === undefined) documents.set(month, (document = emptyMonth(month)))
     addEntry(document, entry)

@@ -1,0 +1,30 @@
+import type { JournalCommand } from '../../shared/bridge/commands.ts'
+import { unreachable } from '../../shared/result.ts'
+import { summaryBetween } from '../storage/totals.ts'
+import { add } from './add.ts'
+import { check } from './check.ts'
+import { DONE, writeJson, type CommandContext, type CommandEnd } from './context.ts'
+import { exportJson } from './export-json.ts'
+import { importFile } from './import-file.ts'
+
+/** Carries out one command of the command line on the open journal. */
+export async function runCommand(command: JournalCommand, context: CommandContext): Promise<CommandEnd> {
+  switch (command.name) {
+    case 'import':
+      return await importFile(command, context)
+    case 'summary': {
+      const { database, clock } = context.journal
+      const { from, to } = command
+      await writeJson(context.bridge, await summaryBetween(database, { from, to }, clock.today()))
+      return DONE
+    }
+    case 'export':
+      return await exportJson(command, context)
+    case 'add':
+      return await add(command, context)
+    case 'check':
+      return await check(context)
+    default:
+      return unreachable(command)
+  }
+}
