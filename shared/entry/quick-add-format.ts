@@ -15,7 +15,7 @@ const SPECIAL =
  * `90m 2026-11-03 practise code review with Priya @"Teaching & mentoring" #team`.
  */
 export function formatQuickAdd(parsed: QuickAdd, catalog: Catalog): string {
-  const { minutes, date, dateGiven, mode, title, tags, skills, allocations, unknown } = parsed
+  const { minutes, date, dateGiven, mode, tags, skills, allocations, unknown } = parsed
   const minutesBySkill = new Map(allocations.map((part) => [part.skillId, part.minutes]))
   const isSplit = skills.length + unknown.length > 1
   return [
