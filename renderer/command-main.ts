@@ -1,3 +1,4 @@
+import { blockedText } from './commands/blocked-text.ts'
 import { runCommand } from './commands/run-command.ts'
 import { bridge } from './platform/bridge.ts'
 import { loadStart } from './platform/start.ts'
@@ -12,7 +13,7 @@ async function main(): Promise<void> {
   const end =
     opened.kind === 'open'
       ? await runCommand(taken.command, { journal: opened.journal, start, notices: opened.notices, bridge })
-      : { exit: 1 as const, messages: [`The journal could not be opened: ${JSON.stringify(opened.reason)}`] }
+      : { exit: 1 as const, messages: [blockedText(opened.reason), 'Nothing was changed.'] }
   await bridge.commands.finish(end)
 }
 

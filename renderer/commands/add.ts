@@ -1,9 +1,45 @@
 import type { JournalCommand } from '../../shared/bridge/commands.ts'
-import type { Catalog } from '../../shared/entry/catalog-index.ts'
-import { indexCatalog } from '../../shared/entry/catalog-index.ts'
+import { indexCatalog, type Catalog } from '../../shared/entry/catalog-index.ts'
 import { quickAddProblemText } from '../../shared/entry/quick-add-problems.ts'
-import { entryFieldsOf, parseQuickAdd, type QuickAdd } from '../../shared/entry/quick-add.ts'
-import { skillsToCreate } from '../../shared/formats/imported-skills.ts'
-import { commit, put } from '../storage/commit.ts'
+import { entryFieldsOf, parseQuickAdd } from '../../shared/entry/quick-add.ts'
 import { addEntry } from '../storage/entries.ts'
-import { DONE, notSaved, refused, writeJson, type CommandContext, type CommandEnd } from './context.ts'
+import type { Journal } from '../storage/journal.ts'
+import { createSkill, firstCategoryId } from '../storage/skills.ts'
+import { notSaved, refused, writeJson, type CommandContext, type CommandEnd } from './context.ts'
+
+/** Adds an entry from one line and prints it. With `create`, unknown skills are made, in the first category. */
+export async function add(
+  { line, create }: Extract<JournalCommand, { name: 'add' }>,
+  { journal, start, bridge }: CommandContext,
+): Promise<CommandEnd> {
+  const context = { today: journal.clock.today(), locale: start.locale }
+  let parsed = parseQuickAdd(line, { ...context, catalog: await catalogOf(journal) })
+  const others = parsed.problems.filter(({ kind }) => kind !== 'unknown-skill')
+  const made: string[] = []
+  if (create && others.length === 0) {
+    for (const problem of parsed.problems) {
+      if (problem.kind !== 'unknown-skill') continue
+      const categoryId = await firstCategoryId(journal)
+      if (categoryId === null) return refused('The journal has no category yet for a new skill.')
+      const created = await createSkill(journal, { name: problem.name, categoryId })
+      if (created.kind === 'not-saved') return notSaved(created)
+      made.push(`Made the skill ${problem.name}.`)
+    }
+    parsed = parseQuickAdd(line, { ...context, catalog: await catalogOf(journal) })
+  }
+  const fields = entryFieldsOf(parsed)
+  if (!fields.ok) {
+    const hint = fields.failure.problems.some(({ kind }) => kind === 'unknown-skill')
+      ? ['With --create it is made.']
+      : []
+    return refused(...fields.failure.problems.map(quickAddProblemText), ...hint)
+  }
+  const added = await addEntry(journal, fields.value)
+  if (added.kind === 'not-saved') return notSaved(added)
+  await writeJson(bridge, added.value)
+  return { exit: 0, messages: made }
+}
+
+async function catalogOf({ database }: Journal): Promise<Catalog> {
+  return indexCatalog(await database.categories.toArray(), await database.skills.toArray())
+}

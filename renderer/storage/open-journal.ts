@@ -29,6 +29,8 @@ export type Blocked =
   | { kind: 'newer-database'; version: number }
   | { kind: 'ledger-failed'; reason: StorageFailure['reason']; code: string }
   | { kind: 'database-failed'; message: string }
+  /** The journal that this run was to work on cannot be read. */
+  | { kind: 'unreadable-journal'; message: string }
 
 export type Opened =
   | { kind: 'open'; journal: Journal; notices: Notice[] }

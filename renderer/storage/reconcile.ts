@@ -1,8 +1,8 @@
 import { CHANGES_A_LINE } from '../../shared/bridge/ledger.ts'
 import { RECORD_TABLES } from '../../shared/journal/journal.ts'
 import { parseChange, type Change } from '../../shared/ledger/change.ts'
-import { isLaterVersion, type Version } from '../../shared/journal/version.ts'
-import { keyOf } from './changes.ts'
+import { laterVersion, type Version } from '../../shared/formats/merge.ts'
+import { deletionOf, keyOf } from './changes.ts'
 import type { Journal } from './journal.ts'
 import { rebuild } from './rebuild.ts'
 import { ledgerCommits } from './replay.ts'
@@ -49,10 +49,10 @@ function isMissing(change: Change, known: ReadonlyMap<string, Version>): boolean
   const ours = versionOf(change)
   if (ours === null) return false
   const theirs = known.get(`${change.table}/${keyOf(change)}`)
-  return theirs === undefined || isLaterVersion(ours, theirs)
+  return theirs === undefined || laterVersion(ours, theirs) === ours
 }
 
 function versionOf(change: Change): Version | null {
   if (change.table === 'drafts') return null
-  return change.op === 'delete' ? { at: change.at } : change.record
+  return change.op === 'delete' ? deletionOf(change) : change.record
 }

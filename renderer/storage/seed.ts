@@ -1,6 +1,6 @@
 import type { Seed } from '../../shared/bridge/contract.ts'
 import { DEFAULT_CATEGORIES, DEFAULT_SKILLS, DEFAULT_TARGET } from '../../shared/entry/defaults.ts'
-import { readJournal } from '../../shared/formats/journal-json.ts'
+import { journalFailureText, readJournal } from '../../shared/formats/journal-json.ts'
 import { RECORD_TABLES, type JournalRecords } from '../../shared/journal/journal.ts'
 import type { Change } from '../../shared/ledger/change.ts'
 import { sampleJournal } from '../../shared/sample/sample-journal.ts'
@@ -26,12 +26,13 @@ function changesOf(seed: Seed, journal: Journal): Change[] | Blocked {
   if (seed.kind === 'none') return defaultChanges()
   if (seed.kind === 'sample') return [...defaultChanges(), ...putsOf(sampleJournal(journal.clock.today()))]
   const read = readJournal(seed.text)
-  if (!read.ok) return { kind: 'database-failed', message: read.failure.message }
+  if (!read.ok) return { kind: 'unreadable-journal', message: journalFailureText(read.failure) }
   const stopping = read.value.problems.filter(({ stops }) => stops)
   if (stopping.length > 0) {
-    return { kind: 'database-failed', message: stopping.map(({ text }) => text).join('\n') }
+    return { kind: 'unreadable-journal', message: stopping.map(({ text }) => text).join('\n') }
   }
-  return [...defaultChanges(), ...putsOf(read.value.records)]
+  // A journal that is worked on is what its file says, no default added.
+  return putsOf(read.value.records)
 }
 
 /** The catalogue and target that every new journal begins with. */

@@ -13,3 +13,10 @@ export async function createSkill(
   const saved = await commit(journal, [put('skills', skill)])
   return saved.kind === 'saved' ? { kind: 'saved', value: skill } : saved
 }
+
+/** The category that stands first; null in a journal without any. */
+export async function firstCategoryId({ database }: Journal): Promise<string | null> {
+  const categories = await database.categories.toArray()
+  const [first] = categories.filter(({ archived }) => !archived).toSorted((a, b) => a.order - b.order)
+  return first?.id ?? null
+}

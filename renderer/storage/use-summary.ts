@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Summary } from '../../shared/balance/summary.ts'
 import type { Day } from '../../shared/day.ts'
-import { useToday } from '../platform/clock.ts'
+import { useToday } from '../platform/use-today.ts'
 import { useJournal } from './journal-context.tsx'
 import { summaryBetween } from './totals.ts'
 

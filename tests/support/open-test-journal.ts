@@ -9,11 +9,15 @@ import { TEST_START } from './memory-bridge.ts'
 export async function openTestJournal(bridge: Bridge): Promise<{ journal: Journal; notices: Notice[] }> {
   const opened = await openJournal(bridge, TEST_START)
   if (opened.kind === 'blocked') throw new Error(`The journal is blocked: ${JSON.stringify(opened.reason)}`)
+  openedDatabases.push(opened.journal.database)
   return opened
 }
 
+const openedDatabases: Dexie[] = []
+
 /** Removes the database, as a wiped IndexedDB folder would. */
 export async function wipeDatabase(): Promise<void> {
+  for (const database of openedDatabases.splice(0)) database.close()
   await Dexie.delete('evenkeel')
 }
 
