@@ -104,7 +104,8 @@ function isFresh() {
 }
 
 /**
- * When something under a path last changed; a folder's own time tells of what was deleted.
+ * When something under a path last changed; a folder's own time tells of what was deleted. The folder of this file does not
+ * count itself: electron-vite puts a file beside its settings while it reads them.
  * @param {string} path
  * @returns {number}
  */
@@ -112,7 +113,8 @@ function newest(path) {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) return 0
   if (!found.isDirectory()) return found.mtimeMs
-  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), found.mtimeMs)
+  const own = path === import.meta.dirname ? 0 : found.mtimeMs
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), own)
 }
 
 /**

@@ -28,7 +28,8 @@ export function rendererManifest(): Plugin {
     configResolved: (config) => {
       folder = config.build.outDir
     },
-    closeBundle: () => {
+    // Not `closeBundle`, which is also called after a failure and would hide its cause.
+    writeBundle: () => {
       const file = join(folder, 'manifest.json')
       rmSync(file, { force: true })
       writeFileSync(file, `${JSON.stringify(Object.fromEntries(entries(folder)), null, 2)}\n`)

@@ -148,9 +148,15 @@ class App extends StrictEmitter<AppEvents> {
     this.settleReady()
   }
 
-  /** The host's own part: the switches main appended, as the browser takes them. */
+  /** The host's own part: the switches typed before the app and those that main appended, as the browser takes them. */
   appendedSwitches(): string[] {
-    return [...this.appended].map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`))
+    const typed = run().switches.filter(
+      (flag) => flag !== '--ozone-platform=headless' && flag !== '--headless',
+    )
+    const appended = [...this.appended].map(([name, value]) =>
+      value === '' ? `--${name}` : `--${name}=${value}`,
+    )
+    return [...typed, ...appended]
   }
 
   windowOpened(window: BrowserWindow): void {

@@ -117,7 +117,6 @@ async function launch(
       appended: appendedSwitches,
     }),
     ignoreDefaultArgs: ['--enable-automation', '--disable-popup-blocking'],
-    env: { ...definedOnly(process.env), TMPDIR: scratch },
     viewport: null,
     colorScheme: null,
     reducedMotion: null,
@@ -146,10 +145,4 @@ export function developmentOrigin(): URL | undefined {
 function nameEngine(version: string | undefined): void {
   const versions = { ...process.versions, ...(version === undefined ? {} : { chrome: version }) }
   Object.defineProperty(process, 'versions', { value: versions, configurable: true, enumerable: true })
-}
-
-function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  )
 }

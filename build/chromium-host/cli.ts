@@ -6,17 +6,11 @@ import { startRun } from './run.ts'
 
 const run = startRun(process.argv.slice(2))
 
-// Playwright keeps sockets, descriptors and leftovers in the temporary folder: let that be this run's own.
-process.env['PWTEST_SOCKETS_DIR'] = run.scratch
-process.env['PWTEST_SERVER_REGISTRY'] = run.scratch
-const folder = process.env['TMPDIR']
-process.env['TMPDIR'] = run.scratch
+// Imported now, because Playwright looks for its folder for temporary files as it loads.
 const { app } = await import('./app.ts')
 const { browser } = await import('./browser.ts')
 const electron = await import('./electron.ts')
 const { serveTests } = await import('./test-channel.ts')
-if (folder === undefined) delete process.env['TMPDIR']
-else process.env['TMPDIR'] = folder
 
 register('./resolve-electron.js', import.meta.url)
 serveTests(electron)

@@ -35,7 +35,8 @@ const DISABLED_FEATURES = [
 function offlineFlags(developmentHost: string | undefined): string[] {
   const except = developmentHost === undefined ? '' : ` , EXCLUDE ${developmentHost}`
   return [
-    `--host-resolver-rules=MAP * ~NOTFOUND${except}`,
+    // Chromium's documentation says `~NOTFOUND`, but that has become a valid name, which it looks up before it fails; `^` is in none.
+    `--host-resolver-rules=MAP * ^NOTFOUND${except}`,
     '--no-proxy-server',
     '--disable-background-networking',
     '--disable-component-update',
@@ -72,13 +73,9 @@ export function launchFlags({
   developmentHost,
   appended,
 }: LaunchNeeds): string[] {
-  const featureSwitch = '--disable-features='
-  const features = appended
-    .filter((flag) => flag.startsWith(featureSwitch))
-    .map((flag) => flag.slice(featureSwitch.length))
   return [
     ...offlineFlags(developmentHost),
-    `${featureSwitch}${[...DISABLED_FEATURES, ...features].join(',')}`,
+    `${DISABLE}${[...DISABLED_FEATURES, ...listed(appended, DISABLE)].join(',')}`,
     // The window goes when main says so, and the browser stays until main quits.
     '--keep-alive-for-test',
     `--window-size=${width},${height}`,
@@ -86,6 +83,13 @@ export function launchFlags({
     ...(headless ? [] : ['--app=data:text/html,<title>Evenkeel</title>']),
     // Root cannot have Chromium's sandbox, and then a bar in the window complains about the missing one.
     ...(asRoot ? ['--test-type'] : []),
-    ...appended.filter((flag) => !flag.startsWith(featureSwitch)),
+    ...appended.filter((flag) => !flag.startsWith(DISABLE)),
   ]
+}
+
+const DISABLE = '--disable-features='
+
+/** The features that main itself switched, to go into the one list that counts. */
+function listed(appended: readonly string[], prefix: string): string[] {
+  return appended.filter((flag) => flag.startsWith(prefix)).map((flag) => flag.slice(prefix.length))
 }

@@ -12,8 +12,6 @@ export type Run = {
   readonly switches: readonly string[]
   /** This run's own folder for sockets and the browser's leftovers; it goes when the process ends. */
   readonly scratch: string
-  /** The machine's folder for temporary files, which is main's business. */
-  readonly temporary: string
 }
 
 let current: Run | undefined
@@ -54,9 +52,11 @@ export function startRun(args: readonly string[]): Run {
     headless: wantsHeadless(args, process.env, process.platform),
     switches,
     scratch: mkdtempSync(join(temporary, `${SCRATCH}${process.pid}-`)),
-    temporary,
   }
   const { scratch } = current
+  // Playwright, the browser and main put their leftovers where the environment says, so all of it goes with the run.
+  Object.assign(process.env, { TMPDIR: scratch, TEMP: scratch, TMP: scratch })
+  Object.assign(process.env, { PWTEST_SOCKETS_DIR: scratch, PWTEST_SERVER_REGISTRY: scratch })
   process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }))
   return current
 }

@@ -1,7 +1,6 @@
-import { homedir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { missing } from './missing.ts'
-import { run } from './run.ts'
 
 type PathName =
   'appData' | 'userData' | 'sessionData' | 'temp' | 'home' | 'documents' | 'desktop' | 'downloads'
@@ -29,7 +28,7 @@ export class StandardPaths {
       case 'sessionData':
         return this.get('userData', appName)
       case 'temp':
-        return run().temporary
+        return tmpdir()
       case 'documents':
         return process.env['XDG_DOCUMENTS_DIR'] ?? join(homedir(), 'Documents')
       case 'desktop':
