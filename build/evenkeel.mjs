@@ -9,6 +9,6 @@ try {
   if (browser?.kind === 'missing') throw new Error(browser.message)
   process.exitCode = await runApp(runtime, windowlessSwitches(runtime), process.argv.slice(2))
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
 }

@@ -20,7 +20,9 @@ const STEPS = [
     title: 'Rules, storage and main process (vitest)',
     command: [
       ...node('vitest/vitest.mjs', 'run', '--config', 'build/vitest.config.ts'),
-      ...['--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitResults}`,
     ],
     count: countUnit,
   },

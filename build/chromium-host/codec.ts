@@ -87,7 +87,7 @@ export function createCodec(): { encode: (value: unknown) => string; decode: (te
     const unpack = (json: Json): unknown => {
       if (!Array.isArray(json)) return json
       const [tag, first, second, third] = json
-      switch (tag) {
+      switch (String(tag)) {
         case 'u':
           return undefined
         case 'n':

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { app } from './app.ts'
-import { BrowserWindow } from './browser-window.ts'
+import type { BrowserWindow } from './browser-window.ts'
 import { strict } from './missing.ts'
 
 /** Electron's dialogs take the window they belong to first, or leave it out. */

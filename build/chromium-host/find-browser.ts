@@ -35,44 +35,45 @@ export function chooseBrowser({
 
 /** Where Chromium, Chrome and Edge usually are, most preferred first. */
 export function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, home: string): string[] {
-  switch (platform) {
-    case 'darwin':
-      return ['Chromium', 'Google Chrome', 'Microsoft Edge'].flatMap((name) =>
-        ['', home].map((root) => `${root}/Applications/${name}.app/Contents/MacOS/${name}`),
-      )
-    case 'win32': {
-      const roots = [env['LOCALAPPDATA'], env['PROGRAMFILES'], env['PROGRAMFILES(X86)']]
-      return [
-        'Chromium\\Application\\chrome.exe',
-        'Google\\Chrome\\Application\\chrome.exe',
-        'Microsoft\\Edge\\Application\\msedge.exe',
-      ].flatMap((place) => roots.filter((root) => root !== undefined).map((root) => win32.join(root, place)))
-    }
-    default: {
-      const names = [
-        'chromium',
-        'chromium-browser',
-        'google-chrome',
-        'google-chrome-stable',
-        'microsoft-edge',
-        'microsoft-edge-stable',
-      ]
-      // Snap's Chromium comes last: its confinement keeps it out of many folders.
-      const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin'].filter(
-        (folder) => folder !== '' && folder !== '/snap/bin',
-      )
-      const places = names.flatMap((name) => folders.map((folder) => posix.join(folder, name)))
-      return [
-        ...new Set([
-          ...places,
-          '/opt/google/chrome/chrome',
-          '/opt/microsoft/msedge/msedge',
-          '/snap/bin/chromium',
-        ]),
-      ]
-    }
+  if (platform === 'darwin') {
+    return ['Chromium', 'Google Chrome', 'Microsoft Edge'].flatMap((name) =>
+      ['', home].map((root) => `${root}/Applications/${name}.app/Contents/MacOS/${name}`),
+    )
   }
+  if (platform === 'win32') {
+    const roots = [env['LOCALAPPDATA'], env['PROGRAMFILES'], env['PROGRAMFILES(X86)']]
+    const places = [
+      'Chromium\\Application\\chrome.exe',
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ]
+    return places.flatMap((place) =>
+      roots.filter((root) => root !== undefined).map((root) => win32.join(root, place)),
+    )
+  }
+  // Snap's Chromium comes last: its confinement keeps it out of many folders.
+  const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin'].filter(
+    (folder) => folder !== '' && folder !== '/snap/bin',
+  )
+  const places = LINUX_NAMES.flatMap((name) => folders.map((folder) => posix.join(folder, name)))
+  return [
+    ...new Set([
+      ...places,
+      '/opt/google/chrome/chrome',
+      '/opt/microsoft/msedge/msedge',
+      '/snap/bin/chromium',
+    ]),
+  ]
 }
+
+const LINUX_NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+]
 
 /** What to tell somebody whose machine has no browser that the app could run on. */
 export function explainMissingBrowser(

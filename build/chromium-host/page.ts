@@ -145,10 +145,13 @@ export function installInPage(
   const lacking = (name: string): never => {
     throw new Error(`the Chromium host has no ${name} in a preload`)
   }
-  const electron = new Proxy({ contextBridge, ipcRenderer } as Record<string, unknown>, {
-    get: (known, name) =>
-      typeof name === 'symbol' || name in known ? known[String(name)] : lacking(`electron.${name}`),
-  })
+  const electron = new Proxy<Record<string, unknown>>(
+    { contextBridge, ipcRenderer },
+    {
+      get: (known, name) =>
+        typeof name === 'symbol' || name in known ? known[String(name)] : lacking(`electron.${name}`),
+    },
+  )
   const module = { exports: {} }
   const require = (name: string): unknown => (name === 'electron' ? electron : lacking(`require('${name}')`))
   preload?.(require, module, module.exports, {

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { runInThisContext } from 'node:vm'
 import { browser } from './browser.ts'
 import { app } from './app.ts'
 import { createCodec } from './codec.ts'
@@ -24,7 +25,7 @@ export function serveTests(electron: object): void {
     switch (request.kind) {
       case 'evaluate': {
         // The very purpose: a test's function, run in main. It comes over the parent's own channel only.
-        const run = (0, eval)(`(${request.source})`) as (electron: object, arg: unknown) => unknown
+        const run = runInThisContext(`(${request.source})`) as (electron: object, arg: unknown) => unknown
         return run(electron, codec.decode(request.arg))
       }
       case 'bind':
