@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react'
+import type { Start } from '../../shared/bridge/contract.ts'
+import { bridge } from '../platform/bridge.ts'
+import { JournalProvider } from '../storage/journal-context.tsx'
+import { openJournal, type Opened } from '../storage/open-journal.ts'
+import { LocaleProvider } from '../ui/locale-provider.tsx'
+import { Toasts } from '../ui/toasts.tsx'
+import { BlockedScreen } from './blocked-screen.tsx'
+import { OpeningScreen } from './opening-screen.tsx'
+import { Shell } from './shell.tsx'
+
+/** The window: it opens the journal and shows it, or says why it did not open. */
+export function App({ start }: { start: Start }) {
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [attempt, setAttempt] = useState(1)
+
+  useEffect(() => {
+    let isGone = false
+    void openJournal(bridge, start)
+      .catch((error: unknown): Opened => ({
+        kind: 'blocked',
+        reason: { kind: 'database-failed', message: String(error) },
+      }))
+      .then((result) => {
+        if (!isGone) setOpened(result)
+      })
+    return () => {
+      isGone = true
+    }
+  }, [start, attempt])
+
+  const retry = () => {
+    setOpened(null)
+    setAttempt(attempt + 1)
+  }
+
+  return (
+    <LocaleProvider locale={start.locale}>
+      {opened === null && <OpeningScreen />}
+      {opened?.kind === 'blocked' && (
+        <BlockedScreen reason={opened.reason} folder={start.dataFolder} onRetry={retry} />
+      )}
+      {opened?.kind === 'open' && (
+        <JournalProvider journal={opened.journal}>
+          <Shell start={start} notices={opened.notices} />
+        </JournalProvider>
+      )}
+      <Toasts />
+    </LocaleProvider>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react'
+import { bridge } from '../platform/bridge.ts'
+import type { Blocked } from '../storage/open-journal.ts'
+import { Button } from '../ui/button.tsx'
+import { texts } from '../ui/texts.ts'
+import styles from './full-screen.module.css'
+
+type BlockedScreenProps = { reason: Blocked; folder: string; onRetry(): void }
+
+/** The journal could not be opened: what happened, that nothing was lost, and what to do. */
+export function BlockedScreen({ reason, folder, onRetry }: BlockedScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const { what, then, detail } = wordsFor(reason)
+  return (
+    <main className={styles.screen}>
+      <div className={styles.words}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {texts.blocked.title}
+        </h1>
+        <p>{what}</p>
+        <p className={styles.strong}>{texts.blocked.safe}</p>
+        <p>{then}</p>
+        <div className={styles.actions}>
+          <Button look="primary" onPress={onRetry}>
+            {texts.blocked.retry}
+          </Button>
+          <Button onPress={() => void bridge.system.quit()}>{texts.blocked.quit}</Button>
+        </div>
+        <dl className={styles.details}>
+          <dt>{texts.blocked.folder}</dt>
+          <dd>{folder}</dd>
+          {detail !== null && <dd>{texts.blocked.detail(detail)}</dd>}
+        </dl>
+      </div>
+    </main>
+  )
+}
+
+function wordsFor(reason: Blocked): { what: string; then: string; detail: string | null } {
+  const { newer, ledger, database } = texts.blocked
+  switch (reason.kind) {
+    case 'newer-ledger':
+    case 'newer-database':
+      return { what: newer.what(reason.version), then: newer.then, detail: null }
+    case 'ledger-failed':
+      return { what: ledger.what[reason.reason], then: ledger.then, detail: reason.code }
+    case 'database-failed':
+    case 'unreadable-journal':
+      return { ...database, detail: reason.message }
+  }
+}

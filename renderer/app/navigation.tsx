@@ -1,0 +1,53 @@
+import { ChartPie, FileText, NotebookPen, type LucideIcon } from 'lucide-react'
+import { texts } from '../ui/texts.ts'
+import { Emblem } from './emblem.tsx'
+import styles from './navigation.module.css'
+import { ThemeSwitch } from './theme-switch.tsx'
+import { AREAS, type Area } from './use-area.ts'
+
+const ICONS: Record<Area, LucideIcon> = { today: NotebookPen, balance: ChartPie, reports: FileText }
+
+type NavigationProps = { area: Area; onGo(area: Area): void; isSample: boolean }
+
+/** The areas of the app, and what concerns all of them. */
+export function Navigation({ area, onGo, isSample }: NavigationProps) {
+  return (
+    <div className={styles.side}>
+      <p className={styles.brand}>
+        <Emblem />
+        <span>{texts.app}</span>
+      </p>
+      <nav aria-label={texts.areasLabel}>
+        <ul className={styles.areas}>
+          {AREAS.map((one) => {
+            const Icon = ICONS[one]
+            return (
+              <li key={one}>
+                <a
+                  href={`#${one}`}
+                  className={styles.item}
+                  aria-current={one === area ? 'page' : undefined}
+                  onClick={(event) => {
+                    event.preventDefault()
+                    onGo(one)
+                  }}
+                >
+                  <Icon size={17} strokeWidth={1.75} aria-hidden />
+                  {texts.areas[one]}
+                </a>
+              </li>
+            )
+          })}
+        </ul>
+      </nav>
+      <div className={styles.foot}>
+        {isSample && (
+          <p className={styles.sample} title={texts.sampleHint}>
+            {texts.sampleJournal}
+          </p>
+        )}
+        <ThemeSwitch className={styles.item ?? ''} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import type { Notice } from '../storage/open-journal.ts'
+import { Banner } from '../ui/banner.tsx'
+import { texts } from '../ui/texts.ts'
+import styles from './notices.module.css'
+
+/** What the start found and mended, where it matters to the user. */
+export function Notices({ notices }: { notices: readonly Notice[] }) {
+  const [gone, setGone] = useState<ReadonlySet<Notice>>(new Set())
+  const shown = notices.flatMap((notice) => {
+    const text = gone.has(notice) ? null : textOf(notice)
+    return text === null ? [] : [{ notice, text }]
+  })
+  if (shown.length === 0) return null
+  return (
+    <div className={styles.notices}>
+      {shown.map(({ notice, text }) => (
+        <Banner
+          key={notice.kind}
+          tone={notice.kind === 'damage' ? 'problem' : 'calm'}
+          onDismiss={() => setGone(new Set([...gone, notice]))}
+        >
+          {text}
+        </Banner>
+      ))}
+    </div>
+  )
+}
+
+function textOf(notice: Notice): string | null {
+  switch (notice.kind) {
+    case 'rebuilt':
+      return texts.notices.rebuilt
+    case 'rescued':
+      return texts.notices.rescued(notice.records)
+    case 'damage':
+      return texts.notices.damage(notice.lines, notice.copy)
+    // Mended without a trace; nothing to know or do.
+    case 'replayed':
+    case 'tail-cut':
+    case 'other-engine':
+      return null
+  }
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react'
+import type { Start } from '../../shared/bridge/contract.ts'
+import { unreachable } from '../../shared/result.ts'
+import { BalanceScreen } from '../features/balance/balance-screen.tsx'
+import { ReportsScreen } from '../features/reports/reports-screen.tsx'
+import { TodayScreen } from '../features/today/today-screen.tsx'
+import { ReportPreview } from '../report/report-preview.tsx'
+import type { Notice } from '../storage/open-journal.ts'
+import { PAGE_HEADING } from '../ui/page.tsx'
+import { texts } from '../ui/texts.ts'
+import { Navigation } from './navigation.tsx'
+import { Notices } from './notices.tsx'
+import styles from './shell.module.css'
+import { useAreaKeys } from './use-area-keys.ts'
+import { useArea, type Area } from './use-area.ts'
+
+/** The frame around every area: navigation beside it, notices above it. */
+export function Shell({ start, notices }: { start: Start; notices: readonly Notice[] }) {
+  const [area, go] = useArea()
+  useAreaKeys(go)
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(area)
+
+  useEffect(() => {
+    document.title = `${texts.areas[area]} · ${texts.app}`
+    if (shown.current === area) return
+    shown.current = area
+    main.current?.scrollTo({ top: 0 })
+    document.getElementById(PAGE_HEADING)?.focus({ preventScroll: true })
+  }, [area])
+
+  return (
+    <div className={styles.shell}>
+      <a
+        className={styles.skip}
+        href={`#${area}`}
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById(PAGE_HEADING)?.focus()
+        }}
+      >
+        {texts.skipToContent}
+      </a>
+      <Navigation area={area} onGo={go} isSample={start.isSample} />
+      <main ref={main} className={styles.main}>
+        <Notices notices={notices} />
+        <AreaScreen area={area} locale={start.locale} />
+      </main>
+    </div>
+  )
+}
+
+function AreaScreen({ area, locale }: { area: Area; locale: string }) {
+  switch (area) {
+    case 'today':
+      return <TodayScreen />
+    case 'balance':
+      return <BalanceScreen />
+    case 'reports':
+      return (
+        <ReportsScreen locale={locale} renderPreview={(request) => <ReportPreview request={request} />} />
+      )
+    default:
+      return unreachable(area)
+  }
+}

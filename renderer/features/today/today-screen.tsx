@@ -1,0 +1,34 @@
+import { useRef } from 'react'
+import { addDays, startOfWeek } from '../../../shared/day.ts'
+import { useToday } from '../../platform/use-today.ts'
+import { useCatalog } from '../../storage/use-catalog.ts'
+import { useSummary } from '../../storage/use-summary.ts'
+import { Page } from '../../ui/page.tsx'
+import { texts } from '../../ui/texts.ts'
+import { useFormats } from '../../ui/use-formats.ts'
+import { EntryDays } from './entry-days.tsx'
+import { QuickAdd, type QuickAddHandle } from './quick-add.tsx'
+
+/** The area to log in: what was done today and the days before, and one line to add to it. */
+export function TodayScreen() {
+  const today = useToday()
+  const formats = useFormats()
+  const weekFrom = startOfWeek(today, formats.weekStart)
+  const day = useSummary(today, today)
+  const week = useSummary(weekFrom, addDays(weekFrom, 6))
+  const catalog = useCatalog()
+  const quickAdd = useRef<QuickAddHandle>(null)
+  return (
+    <Page
+      title={formats.longDay(today, today)}
+      meta={day && week ? texts.todayMeta(day.minutes, week.minutes) : ''}
+    >
+      {catalog && (
+        <>
+          <QuickAdd ref={quickAdd} catalog={catalog} today={today} />
+          <EntryDays catalog={catalog} today={today} onExample={(line) => quickAdd.current?.fill(line)} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import type { Day } from '../../../shared/day.ts'
+import type { Entry } from '../../../shared/entry/entry.ts'
+import { addEntry, deleteEntry } from '../../storage/entries.ts'
+import { useJournal } from '../../storage/journal-context.tsx'
+import { texts } from '../../ui/texts.ts'
+import { toast } from '../../ui/toasts.tsx'
+
+export type EntryActions = {
+  /** Deletes at once and offers to undo it. */
+  remove(entry: Entry): Promise<void>
+  /** Logs the same again, today. */
+  repeat(entry: Entry): Promise<void>
+}
+
+/** What can be done with an entry from its row, with a word on how it went. */
+export function useEntryActions(today: Day): EntryActions {
+  const journal = useJournal()
+  return useMemo(() => {
+    const remove = async (entry: Entry) => {
+      const deleted = await deleteEntry(journal, entry)
+      if (deleted.kind === 'not-saved') return toast({ message: texts.notDone(deleted.reason, deleted.code) })
+      const undo = async () => {
+        const restored = await deleted.value.undo()
+        if (restored.kind === 'saved') toast({ message: texts.restored(entry.title) })
+        else toast({ message: texts.notDone(restored.reason, restored.code) })
+      }
+      toast({ message: texts.deleted(entry.title), action: { label: texts.undo, run: () => void undo() } })
+    }
+    const repeat = async (entry: Entry) => {
+      const { title, minutes, kind, mode, tags, allocations, context } = entry
+      const fields = { title, minutes, kind, mode, tags, allocations, context, date: today }
+      const saved = await addEntry(journal, fields)
+      if (saved.kind === 'saved') toast({ message: texts.duplicated(title) })
+      else toast({ message: texts.notDone(saved.reason, saved.code) })
+    }
+    return { remove, repeat }
+  }, [journal, today])
+}

@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { loadStart } from './platform/start.ts'
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/base.css'
+
+const start = await loadStart()
+const root = document.getElementById('root')
+if (root === null) throw new Error('The page has no place to render into.')
+createRoot(root).render(<App start={start} />)

@@ -1,0 +1,87 @@
+import { percentagesOf } from '../../shared/balance/percentages.ts'
+import { formatMinutes } from '../../shared/duration.ts'
+import { GENERAL, type Side } from '../../shared/entry/catalog.ts'
+import { MODES } from '../../shared/entry/entry.ts'
+import { DataTable, type Column } from '../ui/data-table.tsx'
+import { Mark } from '../ui/mark.tsx'
+import { texts } from '../ui/texts.ts'
+import { useFormats } from '../ui/use-formats.ts'
+import styles from './report.module.css'
+import type { Report } from './use-report.ts'
+
+const { headings } = texts.balance
+
+type Row = { name: string; beside: string; side: Side | 'unassigned' | null; minutes: number }
+
+/** Where the time went: by category, by skill and by mode. Each table adds up to the whole. */
+export function TimeSection({ report }: { report: Report }) {
+  const { byCategory, bySkill, bySide, byMode } = report.summary
+  const rest: Row[] =
+    bySide.unassigned === 0
+      ? []
+      : [{ name: texts.sides.unassigned, beside: '', side: 'unassigned', minutes: bySide.unassigned }]
+  const categories = byCategory.map(({ category, side, minutes }): Row => {
+    return { name: category, beside: texts.sidesShort[side], side, minutes }
+  })
+  const skills = bySkill.map(({ skill, category, side, minutes }): Row => {
+    return {
+      name: skill === GENERAL ? texts.report.general(category) : skill,
+      beside: category,
+      side,
+      minutes,
+    }
+  })
+  const modes = [...MODES, 'none' as const].map((mode): Row => {
+    return {
+      name: mode === 'none' ? texts.noMode : texts.modes[mode],
+      beside: '',
+      side: null,
+      minutes: byMode[mode],
+    }
+  })
+  return (
+    <section>
+      <h2>{texts.report.spent}</h2>
+      <h3>{texts.report.byCategory}</h3>
+      <TimeTable title={headings.category} beside={headings.side} rows={[...categories, ...rest]} />
+      <h3>{texts.report.bySkill}</h3>
+      <TimeTable title={headings.skill} beside={headings.category} rows={[...skills, ...rest]} />
+      <h3>{texts.report.byMode}</h3>
+      <TimeTable title={texts.fields.mode} beside={null} rows={modes.filter(({ minutes }) => minutes > 0)} />
+    </section>
+  )
+}
+
+function TimeTable({ title, beside, rows }: { title: string; beside: string | null; rows: readonly Row[] }) {
+  const formats = useFormats()
+  const percentages = percentagesOf(rows.map(({ minutes }) => minutes))
+  const columns: Column<Row>[] = [
+    {
+      id: 'name',
+      title,
+      cell: ({ name, side }) => (
+        <span className={styles.named}>
+          {side !== null && <Mark side={side} />}
+          {name}
+        </span>
+      ),
+    },
+    ...(beside === null ? [] : [{ id: 'beside', title: beside, cell: (row: Row) => row.beside }]),
+    { id: 'time', title: headings.time, isFigure: true, cell: ({ minutes }) => formatMinutes(minutes) },
+    {
+      id: 'share',
+      title: texts.report.shareOfAll,
+      isFigure: true,
+      cell: (row) => formats.percent(percentages[rows.indexOf(row)] ?? 0),
+    },
+  ]
+  return (
+    <DataTable
+      caption={texts.report.timeCaption(title)}
+      hideCaption
+      columns={columns}
+      rows={rows}
+      keyOf={(row) => `${row.beside} ${row.name}`}
+    />
+  )
+}

@@ -1,0 +1,165 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  Tooltip,
+  type ChartData,
+  type ChartOptions,
+} from 'chart.js'
+import { useMemo, useRef } from 'react'
+import { Bar } from 'react-chartjs-2'
+import { formatMinutes } from '../../../shared/duration.ts'
+import { texts } from '../texts.ts'
+import { barLabels } from './bar-labels.ts'
+import type { BarSeries } from './bar-series.ts'
+import { mayMove, onScreen, type ChartLook } from './chart-look.ts'
+import type { ChartTokens } from './chart-tokens.ts'
+import { categoryColour } from './category-colour.ts'
+import { directLabels, widthOfLabels, type DirectLabels } from './direct-labels.ts'
+import { mix } from './mix.ts'
+import styles from './month-bars.module.css'
+import { sidePattern } from './side-pattern.ts'
+import { useChartTokens } from './use-chart-tokens.ts'
+import { CHART_FONT, useFontsReady } from './use-fonts-ready.ts'
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip)
+
+type MonthBarsProps = {
+  /** One short name a month, oldest first. */
+  months: readonly string[]
+  /** Category by category in stacking order, hard ones first; minutes a month. */
+  series: readonly BarSeries[]
+  description: string
+  look?: ChartLook
+  /** In CSS pixels; needed on paper, where nothing is measured. */
+  size?: { width: number; height: number }
+}
+
+const DIMMED = 0.3
+const HEIGHT = 232
+
+/** Stacked bars of the months by category. The newest is labelled, the older ones step back a little. */
+export function MonthBars({ months, series, description, look = onScreen(), size }: MonthBarsProps) {
+  const tokens = useChartTokens()
+  const isReady = useFontsReady()
+  const height = size?.height ?? HEIGHT
+  const labels = useMemo(() => labelsOf(series, tokens, height), [series, tokens, height])
+  const latest = useRef(labels)
+  latest.current = labels
+  const data = useMemo(() => barsOf(months, series, tokens, look.ratio), [months, series, tokens, look.ratio])
+  const plugins = useMemo(() => [directLabels(() => latest.current)], [])
+  const options = optionsFor(labels, tokens, look, size !== undefined)
+  return (
+    <div className={styles.bars} style={{ height: `${height}px` }}>
+      {isReady && (
+        <Bar
+          data={data}
+          options={options}
+          plugins={plugins}
+          role="img"
+          aria-label={description}
+          {...(size && { width: size.width, height: size.height })}
+        />
+      )}
+    </div>
+  )
+}
+
+function labelsOf(series: readonly BarSeries[], tokens: ChartTokens, height: number): DirectLabels {
+  const total = series.reduce((sum, { minutes }) => sum + (minutes.at(-1) ?? 0), 0)
+  return {
+    labels: barLabels(series, height),
+    total: formatMinutes(total),
+    textColour: tokens.text2,
+    totalColour: tokens.text,
+  }
+}
+
+function barsOf(
+  months: readonly string[],
+  series: readonly BarSeries[],
+  tokens: ChartTokens,
+  ratio: number,
+): ChartData<'bar'> {
+  return {
+    labels: [...months],
+    datasets: series.map(({ name, side, step, minutes }) => {
+      const colour = categoryColour(side, step, tokens)
+      const newest = sidePattern(side, colour, tokens.surface, ratio)
+      const older = sidePattern(side, mix(colour, tokens.surface, DIMMED), tokens.surface, ratio)
+      const fills = months.map((_, index) => (index === months.length - 1 ? newest : older))
+      return {
+        label: name,
+        data: minutes.map((value) => value / 60),
+        backgroundColor: fills,
+        hoverBackgroundColor: newest,
+        borderColor: tokens.surface,
+        borderWidth: { top: 1.5, bottom: 0, left: 0, right: 0 },
+        borderSkipped: false,
+        borderRadius: 2,
+        maxBarThickness: 28,
+        categoryPercentage: 0.86,
+        barPercentage: 0.72,
+      }
+    }),
+  }
+}
+
+function optionsFor(
+  { labels }: DirectLabels,
+  tokens: ChartTokens,
+  look: ChartLook,
+  isFixed: boolean,
+): ChartOptions<'bar'> {
+  const ticks = { color: tokens.text3, font: { family: CHART_FONT, size: 11 } }
+  return {
+    responsive: !isFixed,
+    maintainAspectRatio: false,
+    devicePixelRatio: look.ratio,
+    animation: mayMove(look) ? { duration: 180 } : false,
+    layout: { padding: { top: 20, right: widthOfLabels(labels.map(({ text }) => text)) } },
+    interaction: { mode: 'index', intersect: false },
+    scales: {
+      x: {
+        stacked: true,
+        grid: { display: false },
+        border: { display: false },
+        ticks: { ...ticks, maxRotation: 0, autoSkip: true, padding: 4 },
+      },
+      y: {
+        stacked: true,
+        beginAtZero: true,
+        // A journal without an hour still has an axis that says hours.
+        suggestedMax: 2,
+        grid: { color: tokens.line, tickLength: 0 },
+        border: { display: false },
+        ticks: {
+          ...ticks,
+          maxTicksLimit: 5,
+          padding: 8,
+          callback: (value) => texts.balance.hours(String(value)),
+        },
+      },
+    },
+    plugins: {
+      tooltip: {
+        enabled: !look.isPrinted,
+        filter: ({ parsed }) => (parsed.y ?? 0) > 0,
+        itemSort: (a, b) => b.datasetIndex - a.datasetIndex,
+        backgroundColor: tokens.text,
+        titleColor: tokens.surface,
+        bodyColor: tokens.surface,
+        titleFont: { family: CHART_FONT, size: 12, weight: 600 },
+        bodyFont: { family: CHART_FONT, size: 12 },
+        displayColors: false,
+        padding: 10,
+        cornerRadius: 8,
+        callbacks: {
+          label: ({ dataset, parsed }) => `${dataset.label ?? ''}  ${formatMinutes((parsed.y ?? 0) * 60)}`,
+        },
+      },
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import { addDays, type Day } from '../../shared/day.ts'
+import type { Month } from '../../shared/month.ts'
+import { texts } from './texts.ts'
+
+/** How days, months and numbers are written in one locale. Percentages come in as 0 to 100. */
+export type Formats = {
+  locale: string
+  /** ISO weekday on which a week begins here: 1 Monday, 7 Sunday. */
+  weekStart: number
+  /** `Sunday 22 November`; with the year where it is not today's. */
+  longDay(day: Day, today: Day): string
+  /** The same with Today and Yesterday by name. */
+  dayTitle(day: Day, today: Day): string
+  /** `22 Nov 2026` */
+  day(day: Day): string
+  /** `22 Nov` */
+  shortDay(day: Day): string
+  /** `November 2026` */
+  monthAndYear(month: Month): string
+  /** `November` */
+  month(month: Month): string
+  /** `Nov` */
+  shortMonth(month: Month): string
+  number(value: number): string
+  percent(value: number): string
+  list(items: readonly string[]): string
+}
+
+export function formatsFor(wanted: string): Formats {
+  const locale = Intl.DateTimeFormat.supportedLocalesOf([wanted])[0] ?? 'en'
+  // A day is noon in UTC and written in UTC, so that no time zone moves it.
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    return (day: Day) => format.format(new Date(`${day}T12:00:00Z`))
+  }
+  const long = dates({ weekday: 'long', day: 'numeric', month: 'long' })
+  const longWithYear = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const medium = dates({ day: 'numeric', month: 'short', year: 'numeric' })
+  const short = dates({ day: 'numeric', month: 'short' })
+  const monthAndYear = dates({ month: 'long', year: 'numeric' })
+  const month = dates({ month: 'long' })
+  const shortMonth = dates({ month: 'short' })
+  const number = new Intl.NumberFormat(locale)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const longDay = (day: Day, today: Day) => (day.slice(0, 4) === today.slice(0, 4) ? long : longWithYear)(day)
+  return {
+    locale,
+    weekStart: weekStartOf(locale),
+    longDay,
+    dayTitle: (day, today) => {
+      if (day === today) return texts.today
+      return day === addDays(today, -1) ? texts.yesterday : longDay(day, today)
+    },
+    day: medium,
+    shortDay: short,
+    monthAndYear: (value) => monthAndYear(`${value}-01`),
+    month: (value) => month(`${value}-01`),
+    shortMonth: (value) => shortMonth(`${value}-01`),
+    number: (value) => number.format(value),
+    percent: (value) => percent.format(value / 100),
+    list: (items) => list.format(items),
+  }
+}
+
+type WithWeek = { getWeekInfo?(): { firstDay: number }; weekInfo?: { firstDay: number } }
+
+function weekStartOf(locale: string): number {
+  const asked: WithWeek = new Intl.Locale(locale) as WithWeek
+  return (asked.getWeekInfo?.() ?? asked.weekInfo)?.firstDay ?? 1
+}

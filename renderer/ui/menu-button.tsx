@@ -1,0 +1,42 @@
+import { Ellipsis, type LucideIcon } from 'lucide-react'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button } from './button.tsx'
+import overlay from './overlay.module.css'
+
+export type MenuAction = {
+  id: string
+  label: string
+  icon: LucideIcon
+  isDanger?: boolean
+  /** Shown at the end of the line; the key itself is the caller's to hear. */
+  shortcut?: string
+  onAction(): void
+}
+
+/** The ⋯ button of a row and its menu. */
+export function MenuButton({ label, actions }: { label: string; actions: readonly MenuAction[] }) {
+  return (
+    <MenuTrigger>
+      <Button look="icon" aria-label={label}>
+        <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
+      </Button>
+      <Popover className={overlay.popover!} offset={4} placement="bottom end">
+        <Menu className={overlay.list!} aria-label={label}>
+          {actions.map(({ id, label: name, icon: Icon, isDanger, shortcut, onAction }) => (
+            <MenuItem
+              key={id}
+              id={id}
+              textValue={name}
+              onAction={onAction}
+              className={isDanger === true ? `${overlay.item} ${overlay.danger}` : overlay.item!}
+            >
+              <Icon size={14} strokeWidth={1.75} aria-hidden />
+              <span className={overlay.name}>{name}</span>
+              {shortcut !== undefined && <kbd className={overlay.beside}>{shortcut}</kbd>}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,406 @@
+import type { Finding } from '../../shared/balance/finding.ts'
+import { formatMinutes } from '../../shared/duration.ts'
+import type { Side } from '../../shared/entry/catalog.ts'
+import type { Kind, Mode, Provenance } from '../../shared/entry/entry.ts'
+import type { ReportRequest } from '../../shared/report/request.ts'
+
+type Audience = ReportRequest['audience']
+type Percent = (value: number) => string
+
+const plural = (count: number, one: string, more: string) => (count === 1 ? one : more)
+
+const SIDE_NAMES: Record<Side | 'unassigned', string> = {
+  hard: 'Hard skills',
+  soft: 'Soft skills',
+  personal: 'Personal',
+  unassigned: 'Unassigned',
+}
+
+/** `40–60%`, both ends written by the locale. */
+function bandText([low, high]: readonly [number, number], percent: Percent): string {
+  return `${percent(Math.round(low * 1000) / 10)} to ${percent(Math.round(high * 1000) / 10)}`
+}
+
+/** Every sentence of the interface, in one place, so that other languages can follow. */
+export const texts = {
+  app: 'Evenkeel',
+  areas: { today: 'Today', balance: 'Balance', reports: 'Reports' },
+  areasLabel: 'Areas',
+  skipToContent: 'Skip to content',
+  sampleJournal: 'Sample journal',
+  sampleHint: 'Made-up entries to look around in. Nothing here touches your own journal.',
+  toDark: 'Dark theme',
+  toLight: 'Light theme',
+  themeNotKept: 'The theme could not be kept for the next start.',
+  dismiss: 'Dismiss',
+  toasts: 'Messages',
+  cancel: 'Cancel',
+  save: 'Save',
+  undo: 'Undo',
+  loading: 'Reading your journal',
+
+  sides: SIDE_NAMES,
+  sidesShort: { hard: 'Hard', soft: 'Soft', personal: 'Personal', unassigned: 'Unassigned' } as Record<
+    Side | 'unassigned',
+    string
+  >,
+  kinds: {
+    course: 'Course',
+    certification: 'Certification',
+    practice: 'Practice',
+    project: 'Project',
+    workshop: 'Workshop',
+    reading: 'Reading',
+    teaching: 'Teaching',
+    networking: 'Networking',
+    feedback: 'Feedback',
+    moment: 'Moment',
+    reflection: 'Reflection',
+    other: 'Other',
+  } satisfies Record<Kind, string>,
+  modes: { learn: 'Learn', practise: 'Practise', apply: 'Apply', feedback: 'Get feedback' } satisfies Record<
+    Mode,
+    string
+  >,
+  noMode: 'Not given',
+  provenances: {
+    timed: 'timed while it happened',
+    'same-day': 'logged on the same day',
+    reconstructed: 'written down later',
+    imported: 'imported from another tool',
+  } satisfies Record<Provenance, string>,
+  provenanceNames: {
+    timed: 'Timed',
+    'same-day': 'Same day',
+    reconstructed: 'Reconstructed',
+    imported: 'Imported',
+  } satisfies Record<Provenance, string>,
+  unknownSkill: 'Unknown skill',
+
+  // Fields
+  skillPlaceholder: 'Find a skill',
+  noSuchSkill: 'No skill by that name.',
+  skillGroup: (side: string, category: string) => `${side} · ${category}`,
+  fields: {
+    title: 'Title',
+    skill: 'Skill',
+    skills: 'Skills',
+    date: 'Date',
+    duration: 'Duration',
+    kind: 'Kind',
+    mode: 'Mode',
+    tag: 'Tag',
+    tags: 'Tags',
+    notes: 'Notes',
+    category: 'Category',
+  },
+
+  // Today
+  today: 'Today',
+  yesterday: 'Yesterday',
+  todayMeta: (today: number, week: number) =>
+    `${formatMinutes(today)} today · ${formatMinutes(week)} this week`,
+  quickAdd: {
+    label: 'What did you do?',
+    placeholder: 'What did you do? 1h 30m pair programming @Programming',
+    add: 'Add',
+    hint: 'Duration first or last, @skill, #tag, yesterday or a date, learn, practise or apply. Enter adds it.',
+    saved: (title: string, minutes: number, day: string) =>
+      `Saved ${title}, ${formatMinutes(minutes)}, ${day}.`,
+    created: (name: string) => `Created the skill ${name}.`,
+    createSkill: (name: string) => `Create “${name}”`,
+    createIn: (name: string) => `Where does ${name} belong?`,
+    unassigned: 'No skill yet',
+    skillPart: (skill: string, minutes: number) => `${skill} ${formatMinutes(minutes)}`,
+  },
+  entries: 'Entries',
+  entryList: 'Entries by day',
+  earlier: 'Show earlier days',
+  noEntries: 'Your journal starts with one line',
+  noEntriesText:
+    'Type what you did, how long it took and which skill it served. Take one of these as a start, then make it your own.',
+  examples: [
+    '45m online course on SQL @Data learn',
+    '1h 30m code review with a colleague @Programming 60m @Mentoring 30m',
+    '20m practised a difficult conversation @Conflict yesterday practise',
+  ],
+  useExample: (line: string) => `Use the example: ${line}`,
+  entryActions: (title: string) => `Actions for ${title}`,
+  edit: 'Edit',
+  duplicate: 'Log again today',
+  delete: 'Delete',
+  deleteKey: 'Del',
+  enterKey: 'Enter',
+  deleted: (title: string) => `Deleted “${shorten(title)}”`,
+  restored: (title: string) => `Brought back “${shorten(title)}”`,
+  duplicated: (title: string) => `Logged “${shorten(title)}” again, today`,
+
+  // Entry dialog
+  editEntry: 'Edit entry',
+  addSkill: 'Add a skill',
+  removeSkill: (name: string) => `Remove ${name}`,
+  partOf: (name: string) => `Minutes for ${name}`,
+  noSkillHint: 'Without a skill this time counts for no side.',
+  restGoesFirst: 'The first skill takes what the others leave, so they always add up.',
+  tagsHint: 'Separated by spaces or commas.',
+  notesHint: 'Markdown if you like.',
+  needTitle: 'An entry needs a title.',
+  needDay: 'Complete the date.',
+  needMinutes: 'Between 1 minute and 24 hours, such as 45m or 1h 30m.',
+  chooseSkill: 'Choose a skill, or remove this line.',
+  twiceSkill: 'This skill is already in the list.',
+  partsTooLong: 'The skills take more than the entry has. Give it more time or the skills less.',
+
+  // Balance
+  balance: {
+    view: 'View',
+    charts: 'Charts',
+    table: 'Table',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    month: 'Month',
+    against: (month: string) => `${month} against target`,
+    soFar: 'so far',
+    logged: 'logged',
+    running: (day: string) => `The month is still running: everything up to ${day}.`,
+    targetBand: (band: readonly [number, number], percent: Percent) => `target ${bandText(band, percent)}`,
+    noTarget: 'no target yet',
+    beside: 'beside the shares',
+    outside: 'outside the shares',
+    ofHardAndSoft: 'Shares are of hard and soft time together.',
+    ringHint:
+      'The inner ring is your target: the pale part is where the border between hard and soft may lie.',
+    lastMonths: 'Last 12 months by category',
+    byCategory: (month: string) => `${month} by category`,
+    bySkill: (month: string) => `${month} by skill`,
+    hours: (value: string) => `${value}h`,
+    nothingYet: 'Nothing is logged here yet.',
+    nothingText: 'Entries of this month will show up here, with their share of hard and soft skills.',
+    doughnut: (sentence: string) => `Balance of sides. ${sentence}`,
+    bars: (first: string, last: string, total: number, most: string | null) =>
+      `Time by category from ${first} to ${last}, ${formatMinutes(total)} in all${most === null ? '' : `; most went to ${most}`}.`,
+    headings: {
+      month: 'Month',
+      category: 'Category',
+      side: 'Side',
+      skill: 'Skill',
+      time: 'Time',
+      share: 'Share',
+      target: 'Target',
+      total: 'Total',
+      within: 'In band',
+      hard: 'Hard',
+      soft: 'Soft',
+      personal: 'Personal',
+      unassigned: 'Unassigned',
+      hardSoft: 'Hard : soft',
+      hardTarget: 'Target hard',
+    },
+    sidesTable: (month: string) => `Time by side in ${month}, with shares and target`,
+    categoriesTable: (month: string) => `Time by category in ${month}`,
+    monthsTable: 'Time by side in the last 12 months',
+    yes: 'yes',
+    no: 'no',
+    none: '–',
+    changeAtSameDay: 'Against last month, same day',
+    change: 'Against the month before',
+    ratio: 'Hard : soft',
+    ratioOf: (hard: string, soft: string) => `${hard} : ${soft}`,
+  },
+
+  finding: (finding: Finding, month: string, isRunning: boolean, percent: Percent): string => {
+    const time = isRunning ? `${month} so far` : month
+    switch (finding.kind) {
+      case 'nothing':
+        return isRunning ? `Nothing logged in ${month} yet.` : `Nothing was logged in ${month}.`
+      case 'no-shares':
+        return finding.personal > 0
+          ? `${month} holds personal time only, so there is no hard and soft to weigh.`
+          : `The time of ${month} has no skills yet, so there is nothing to weigh.`
+      case 'no-target':
+        return `Hard skills took ${percent(finding.percent)} of ${time}.`
+      case 'within':
+        return `${SIDE_NAMES.hard} took ${percent(finding.percent)} of ${time}, inside your band of ${bandText(finding.band, percent)}.`
+      case 'outside':
+        return `${SIDE_NAMES[finding.side]} took ${percent(finding.percent)} of ${time}; your band is ${bandText(finding.band, percent)}.`
+    }
+  },
+  findingMore: (finding: Finding, isRunning: boolean): string => {
+    switch (finding.kind) {
+      case 'nothing':
+        return 'The first entry starts the picture.'
+      case 'no-shares':
+        return 'Give an entry a hard or a soft skill and the balance appears.'
+      case 'no-target':
+        return 'There is no target for this time yet.'
+      case 'within':
+        return isRunning
+          ? 'Keep the mix and the month ends on an even keel.'
+          : 'The month ended on an even keel.'
+      case 'outside': {
+        const other = finding.side === 'hard' ? 'soft' : 'hard'
+        const missing = formatMinutes(finding.minutesToBand)
+        return isRunning
+          ? `${missing} more of ${other} skills would bring it back into the band.`
+          : `${missing} more of ${other} skills would have brought it into the band.`
+      }
+    }
+  },
+  changeOf: (minutes: number) => (minutes > 0 ? `+${formatMinutes(minutes)}` : formatMinutes(minutes)),
+
+  // Reports
+  reports: {
+    intro: 'One PDF that a manager, a mentor or a professional body can read without you in the room.',
+    range: 'Time',
+    presets: {
+      'this-month': 'This month',
+      'last-month': 'Last month',
+      'this-quarter': 'This quarter',
+      'this-year': 'This year',
+      'last-12-months': 'Last 12 months',
+      custom: 'Other dates',
+    },
+    from: 'From',
+    to: 'To',
+    needDays: 'Complete both dates.',
+    endsBeforeStart: 'This day is before the first one.',
+    audience: 'For',
+    paper: 'Paper',
+    papers: { a4: 'A4', letter: 'Letter' },
+    audiences: {
+      'one-to-one': 'One-to-one',
+      'annual-review': 'Annual review',
+      promotion: 'Promotion case',
+      audit: 'CPD audit',
+      private: 'Private',
+    } satisfies Record<Audience, string>,
+    what: 'What it holds',
+    sections: [
+      'Summary with the finding',
+      'Balance of hard and soft, with charts',
+      'Month by month against your targets',
+      'Time by category and skill',
+      'The learning log, entry by entry',
+      'How these numbers were made',
+    ],
+    holds: (entries: string, count: number, months: number) =>
+      `${entries} ${plural(count, 'entry', 'entries')} in ${months} ${plural(months, 'month', 'months')}`,
+    nothing: 'Nothing is logged in this time. The report would say so.',
+    export: 'Export PDF',
+    exporting: 'Making the PDF',
+    exportingHint: 'This takes a few seconds.',
+    saved: (name: string) => `Saved as ${name}.`,
+    cancelled: 'Not exported. Nothing was written.',
+    failed: (reason: string) => `The PDF was not written: ${reason}. Your journal is untouched; try again.`,
+    fileReasons: {
+      'disk-full': 'the disk is full',
+      'read-only': 'that place can only be read',
+      'not-allowed': 'writing there is not allowed',
+      closed: 'the app is closing',
+      io: 'the disk reported an error',
+    },
+  },
+
+  // Saving and opening
+  notSaved: (
+    reason: 'disk-full' | 'read-only' | 'not-allowed' | 'closed' | 'io' | 'database',
+    code: string,
+  ) => {
+    const why = {
+      'disk-full': 'The disk is full. Free some space, then try again.',
+      'read-only': 'The journal’s folder can only be read. Allow writing there, then try again.',
+      'not-allowed': 'The system does not allow writing to the journal’s folder. Allow it, then try again.',
+      closed: 'The app is closing. Start it again and repeat this.',
+      io: 'The disk reported an error. Try again; if it stays, look at the disk.',
+      database: 'The journal’s database refused it. Try again; if it stays, restart the app.',
+    }[reason]
+    return `Not saved. ${why} What you typed is still here. (${code})`
+  },
+  /** For a change without a form: nothing was typed that could be lost. */
+  notDone: (reason: string, code: string) =>
+    `That was not saved, so nothing changed (${reason === 'disk-full' ? 'the disk is full' : code}). Try again.`,
+  notices: {
+    rebuilt: 'The journal’s database was made anew from the ledger. Everything you saved is here.',
+    rescued: (records: number) =>
+      `${records} ${plural(records, 'record', 'records')} that only the database still had ${plural(records, 'was', 'were')} kept.`,
+    damage: (lines: number, copy: string) =>
+      `${lines} damaged ${plural(lines, 'line', 'lines')} of the ledger could not be read. The damaged file is kept as ${copy}; everything readable is here.`,
+  },
+  blocked: {
+    title: 'The journal did not open',
+    newer: {
+      what: (version: number) => `It was last kept by a later version of Evenkeel (format ${version}).`,
+      then: 'Install that version or a later one and it opens again.',
+    },
+    ledger: {
+      what: {
+        'disk-full': 'The disk is full, so the journal’s ledger cannot be kept.',
+        'read-only': 'The journal’s folder can only be read.',
+        'not-allowed': 'The system does not allow Evenkeel to use the journal’s folder.',
+        closed: 'The app was just closing.',
+        io: 'The disk reported an error when the ledger was read.',
+      },
+      then: 'Put that right, then try again.',
+    },
+    database: {
+      what: 'The journal’s database could not be opened.',
+      then: 'Try again. If it stays so, restart the computer: another program may hold the files.',
+    },
+    safe: 'Nothing was changed and nothing was lost.',
+    folder: 'The journal lies in',
+    detail: (code: string) => `What the system said: ${code}`,
+    retry: 'Try again',
+    quit: 'Quit',
+  },
+
+  // The printed page
+  report: {
+    title: 'Progress report',
+    by: (name: string) => `by ${name}`,
+    range: (from: string, to: string) => `${from} – ${to}`,
+    madeOn: (day: string) => `Made on ${day}`,
+    summary: 'Summary',
+    thisTime: 'this time',
+    shareOfBoth: (share: string) => `${share} of hard and soft`,
+    general: (category: string) => `${category}, in general`,
+    timeCaption: (by: string) => `Time by ${by.toLowerCase()}`,
+    originLine: (share: string, time: string, how: string) => `${share} (${time}) was ${how}.`,
+    totals: 'Time by side',
+    total: 'Total',
+    entries: (entries: string, count: number) => `${entries} ${plural(count, 'entry', 'entries')}`,
+    empty: 'Nothing was logged in this time.',
+    balance: 'Balance',
+    wholeRange: 'Shares of the whole time',
+    byMonth: 'Month by month',
+    monthsCaption: 'Minutes of each month as h:mm, the share of hard to soft, and the target of its time',
+    spent: 'Where the time went',
+    byCategory: 'By category',
+    bySkill: 'By skill',
+    byMode: 'By mode',
+    log: 'Learning log',
+    logCaption: (month: string) => `Entries of ${month}`,
+    shareOfAll: 'Of all',
+    made: 'How these numbers were made',
+    targets: 'Targets in force',
+    targetLine: (from: string, hard: string, soft: string, band: string) =>
+      `From ${from}: hard ${hard}, soft ${soft}, each give or take ${band}.`,
+    targetAlways: (hard: string, soft: string, band: string) =>
+      `From the start: hard ${hard}, soft ${soft}, each give or take ${band}.`,
+    origins: 'Where the minutes come from',
+    definitions: 'What the words mean',
+    definitionLines: [
+      'Hard and soft shares are fractions of hard and soft time together. Personal time is shown beside them and never enters them.',
+      'A month is judged by the target that was in force on its last day; the running month by today’s.',
+      'Unassigned time was logged without a skill and counts for no side.',
+      'An entry may serve several skills; its minutes are divided among them and counted once.',
+      'Percentages are rounded so that they add up to 100.',
+    ],
+    version: (version: string) => `Made by Evenkeel ${version}, offline, from the journal’s own entries.`,
+    time: 'Time',
+    failed: 'The report could not be made.',
+  },
+} as const
+
+function shorten(title: string): string {
+  return title.length > 60 ? `${title.slice(0, 57).trimEnd()}…` : title
+}
