@@ -71,15 +71,20 @@ function serve({ launch, folder, devServer }: Run, printer: Printer, command: Co
     dataFolder: folder,
     start: () => startFor(common, folder),
     seed: () => seedFor(common),
-    openLedger: () =>
-      (opening ??= openLedger({
+    openLedger: async () => {
+      opening ??= openLedger({
         folder,
         files: disk,
         app: `evenkeel ${app.getVersion()}`,
         engine: engine(),
         now: () => new Date(),
         newId: () => randomUUID(),
-      })),
+      })
+      const opened = await opening
+      // "Try again" is a new try.
+      if (opened.kind !== 'open') opening = null
+      return opened
+    },
   })
   serveRequests(handlers, devServer)
 }

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { findRuntime, root, windowlessSwitches } from '../../build/find-runtime.mjs'
+
+export type CommandResult = { exit: number | null; stdout: string; stderr: string }
+
+/** Runs a command of the built app as `npm run -s evenkeel` does, without the build. */
+export function runCommand(words: readonly string[], wrapper: readonly string[] = []): Promise<CommandResult> {
+  const runtime = findRuntime()
+  const [program = '', ...args] = [
+    ...wrapper,
+    runtime.command,
+    ...runtime.prefix,
+    ...windowlessSwitches(runtime),
+    root,
+    ...words,
+  ]
+  return new Promise((settle, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.setEncoding('utf8').on('data', (piece: string) => (stdout += piece))
+    child.stderr.setEncoding('utf8').on('data', (piece: string) => (stderr += piece))
+    child.on('error', reject)
+    child.on('close', (exit) => settle({ exit, stdout, stderr }))
+  })
+}
+
+/** Runs a command that must succeed and reads the JSON that it prints. */
+export async function resultOf<Value>(words: readonly string[]): Promise<Value> {
+  const { exit, stdout, stderr } = await runCommand(words)
+  if (exit !== 0) throw new Error(`evenkeel ${words.join(' ')} ended with ${exit}: ${stderr}`)
+  return JSON.parse(stdout) as Value
+}
