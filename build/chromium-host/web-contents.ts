@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Frame, Page } from 'playwright-core'
 import { answerInvoke } from './ipc-main.ts'
 import { createCodec } from './codec.ts'
@@ -211,7 +212,7 @@ export class WebContents extends StrictEmitter<WebContentsEvents> {
   private async adopt(page: Page): Promise<Page> {
     this.page = page
     all.set(page, this)
-    page.on('close', () => this.end())
+    page.on('close', () => void this.closedElsewhere(page))
     page.on('crash', () => this.lost('crashed'))
     page.on('domcontentloaded', () => this.emit('dom-ready', hostEvent()))
     page.on('load', () => this.emit('did-finish-load'))
@@ -255,6 +256,12 @@ export class WebContents extends StrictEmitter<WebContentsEvents> {
         return undefined
       }
     }
+  }
+
+  /** The user closed the window, or the browser died: then its pages close first, and it is missed a moment later. */
+  private async closedElsewhere(page: Page): Promise<void> {
+    await delay(100)
+    if (page.context().browser()?.isConnected() === true) this.end()
   }
 
   private end(): void {

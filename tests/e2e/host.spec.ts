@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -205,4 +205,21 @@ test('main reads the version from its package', async () => {
     '1.2.3',
     false,
   ])
+})
+
+test('an app whose browser dies says so and fails', async () => {
+  const pid = fixture.process.pid ?? 0
+  const children = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
+  const browser = children
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .find(([, parent]) => parent === pid)
+  process.kill(browser?.[0] ?? 0, 'SIGKILL')
+  expect(await fixture.ended).toBe(1)
+  expect(fixture.logs()).toContain('The browser ended unexpectedly')
+})
+
+test('a window that the user closes ends the app as a quit does', async () => {
+  await fixture.page.close()
+  expect(await fixture.ended).toBe(0)
+  expect(notes()).toContain('will-quit')
 })
