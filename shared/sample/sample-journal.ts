@@ -1,13 +1,42 @@
-import type { Day } from '../day.ts'
+import { addDays, FIRST_DAY, LAST_DAY, type Day } from '../day.ts'
+import { DEFAULT_CATEGORIES } from '../entry/defaults.ts'
 import { emptyRecords, type JournalRecords } from '../journal/journal.ts'
+import { SETTINGS_ID, settingsRecordSchema } from '../journal/settings.ts'
+import { madeOn, sampleCareer, sampleTimes } from './sample-career.ts'
+import { sampleEntries } from './sample-entries.ts'
+import { sampleGrowth } from './sample-growth.ts'
+import { SampleRandom } from './sample-random.ts'
+import { sampleSkills } from './sample-skills.ts'
 
 /** How the sample journal is called wherever it is open. */
 export const SAMPLE_NAME = 'Sample journal'
 
+const EARLIEST = addDays(FIRST_DAY, 1_500)
+const LATEST = addDays(LAST_DAY, -500)
+const SEED = 20_261_122
+
 /**
- * A believable journal of about 18 months that ends on `today`: the same for the same day, none of it in the
- * future, every record valid.
+ * A believable journal of about 18 months that ends on `today`: a developer who becomes a team lead. The same for
+ * the same day, no entry in the future, every record valid. Near the ends of the accepted
+ * range (1900 and 2199), where there is no room for it, another day is taken.
  */
-export function sampleJournal(_today: Day): JournalRecords {
-  return emptyRecords()
+export function sampleJournal(today: Day): JournalRecords {
+  const times = sampleTimes(today < EARLIEST ? EARLIEST : today > LATEST ? LATEST : today)
+  const skills = sampleSkills(times.since)
+  const growth = sampleGrowth(times, skills)
+  return {
+    ...emptyRecords(),
+    categories: [...DEFAULT_CATEGORIES],
+    skills,
+    entries: sampleEntries(times, skills, growth.courses, new SampleRandom(SEED)),
+    ...sampleCareer(times, skills),
+    ...growth,
+    settings: [
+      settingsRecordSchema.parse({
+        ...madeOn(times.since, 'settings'),
+        id: SETTINGS_ID,
+        name: 'Marc Lindner',
+      }),
+    ],
+  }
 }
