@@ -17,7 +17,7 @@ import { PERSONAL_ACTIVITIES, SOFT_ACTIVITIES, UNASSIGNED_ACTIVITIES } from './s
  * late, and a release and a leadership course pull it out of the band again.
  */
 const HARD_SHARE = [
-  0.52, 0.57, 0.69, 0.5, 0.36, 0.44, 0.47, 0.6, 0.66, 0.72, 0.68, 0.74, 0.83, 0.69, 0.72, 0.66, 0.76, 0.7,
+  0.52, 0.57, 0.71, 0.5, 0.26, 0.42, 0.47, 0.6, 0.66, 0.72, 0.68, 0.74, 0.93, 0.69, 0.72, 0.66, 0.76, 0.45,
   0.7,
 ]
 
