@@ -12,7 +12,7 @@ type NavigationProps = { area: Area; onGo(area: Area): void; isSample: boolean }
 /** The areas of the app, and what concerns all of them. */
 export function Navigation({ area, onGo, isSample }: NavigationProps) {
   return (
-    <div className={styles.side}>
+    <header className={styles.side}>
       <p className={styles.brand}>
         <Emblem />
         <span>{texts.app}</span>
@@ -48,6 +48,6 @@ export function Navigation({ area, onGo, isSample }: NavigationProps) {
         )}
         <ThemeSwitch className={styles.item ?? ''} />
       </div>
-    </div>
+    </header>
   )
 }

@@ -33,7 +33,7 @@ export function Shell({ start, notices }: { start: Start; notices: readonly Noti
     <div className={styles.shell}>
       <a
         className={styles.skip}
-        href={`#${area}`}
+        href={`#${PAGE_HEADING}`}
         onClick={(event) => {
           event.preventDefault()
           document.getElementById(PAGE_HEADING)?.focus()

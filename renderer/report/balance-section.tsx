@@ -22,7 +22,7 @@ export function BalanceSection({ report }: { report: Report }) {
   const { bySide, byMonth } = summary
   const target = byMonth.at(-1)?.target ?? null
   const finding = findingOf({ minutes: summary.minutes, bySide, target })
-  const sentence = texts.finding(finding, texts.report.thisTime, false, formats.percent)
+  const sentence = texts.finding(finding, texts.report.thisTime, false, formats)
   const drawn = months.slice(-MOST_BARS)
   const series = barSeries(
     drawn.map((one) => ({ byCategory: one.summary.byCategory, unassigned: one.summary.bySide.unassigned })),

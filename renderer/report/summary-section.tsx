@@ -26,7 +26,7 @@ export function SummarySection({ report }: { report: ReportHead }) {
       <p className={styles.finding}>
         {summary.minutes === 0
           ? texts.report.empty
-          : texts.finding(finding, texts.report.thisTime, false, formats.percent)}
+          : texts.finding(finding, texts.report.thisTime, false, formats)}
       </p>
       <dl className={styles.totals}>
         <div>

@@ -5,7 +5,8 @@ import type { Kind, Mode, Provenance } from '../../shared/entry/entry.ts'
 import type { ReportRequest } from '../../shared/report/request.ts'
 
 type Audience = ReportRequest['audience']
-type Percent = (value: number) => string
+/** How numbers and percentages (0 to 100) are written; the formats of a locale are this. */
+type Writes = { number(value: number): string; percent(value: number): string }
 
 const plural = (count: number, one: string, more: string) => (count === 1 ? one : more)
 
@@ -16,9 +17,9 @@ const SIDE_NAMES: Record<Side | 'unassigned', string> = {
   unassigned: 'Unassigned',
 }
 
-/** `40–60%`, both ends written by the locale. */
-function bandText([low, high]: readonly [number, number], percent: Percent): string {
-  return `${percent(Math.round(low * 1000) / 10)} to ${percent(Math.round(high * 1000) / 10)}`
+/** `40 to 60%` */
+function bandText([low, high]: readonly [number, number], { number, percent }: Writes): string {
+  return `${number(Math.round(low * 1000) / 10)} to ${percent(Math.round(high * 1000) / 10)}`
 }
 
 /** Every sentence of the interface, in one place, so that other languages can follow. */
@@ -104,7 +105,13 @@ export const texts = {
     label: 'What did you do?',
     placeholder: 'What did you do? 1h 30m pair programming @Programming',
     add: 'Add',
-    hint: 'Duration first or last, @skill, #tag, yesterday or a date, learn, practise or apply. Enter adds it.',
+    hints: [
+      { write: '1h 30m', means: 'how long' },
+      { write: '@skill', means: 'what it served' },
+      { write: '#tag', means: 'to find it again' },
+      { write: 'yesterday', means: 'or a date' },
+      { write: 'learn', means: 'or practise, apply, feedback' },
+    ],
     saved: (title: string, minutes: number, day: string) =>
       `Saved ${title}, ${formatMinutes(minutes)}, ${day}.`,
     created: (name: string) => `Created the skill ${name}.`,
@@ -142,8 +149,7 @@ export const texts = {
   partOf: (name: string) => `Minutes for ${name}`,
   noSkillHint: 'Without a skill this time counts for no side.',
   restGoesFirst: 'The first skill takes what the others leave, so they always add up.',
-  tagsHint: 'Separated by spaces or commas.',
-  notesHint: 'Markdown if you like.',
+  tagsPlaceholder: 'team, certification',
   needTitle: 'An entry needs a title.',
   needDay: 'Complete the date.',
   needMinutes: 'Between 1 minute and 24 hours, such as 45m or 1h 30m.',
@@ -163,7 +169,7 @@ export const texts = {
     soFar: 'so far',
     logged: 'logged',
     running: (day: string) => `The month is still running: everything up to ${day}.`,
-    targetBand: (band: readonly [number, number], percent: Percent) => `target ${bandText(band, percent)}`,
+    targetBand: (band: readonly [number, number], writes: Writes) => `target ${bandText(band, writes)}`,
     noTarget: 'no target yet',
     beside: 'beside the shares',
     outside: 'outside the shares',
@@ -208,7 +214,8 @@ export const texts = {
     ratioOf: (hard: string, soft: string) => `${hard} : ${soft}`,
   },
 
-  finding: (finding: Finding, month: string, isRunning: boolean, percent: Percent): string => {
+  finding: (finding: Finding, month: string, isRunning: boolean, writes: Writes): string => {
+    const { percent } = writes
     const time = isRunning ? `${month} so far` : month
     switch (finding.kind) {
       case 'nothing':
@@ -220,9 +227,9 @@ export const texts = {
       case 'no-target':
         return `Hard skills took ${percent(finding.percent)} of ${time}.`
       case 'within':
-        return `${SIDE_NAMES.hard} took ${percent(finding.percent)} of ${time}, inside your band of ${bandText(finding.band, percent)}.`
+        return `${SIDE_NAMES.hard} took ${percent(finding.percent)} of ${time}, inside your band of ${bandText(finding.band, writes)}.`
       case 'outside':
-        return `${SIDE_NAMES[finding.side]} took ${percent(finding.percent)} of ${time}; your band is ${bandText(finding.band, percent)}.`
+        return `${SIDE_NAMES[finding.side]} took ${percent(finding.percent)} of ${time}; your band is ${bandText(finding.band, writes)}.`
     }
   },
   findingMore: (finding: Finding, isRunning: boolean): string => {

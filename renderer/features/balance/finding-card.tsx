@@ -15,9 +15,7 @@ export function FindingCard({ balance }: { balance: Balance }) {
   return (
     <section className={styles.finding}>
       <Lightbulb size={20} strokeWidth={1.5} aria-hidden />
-      <h2 className={styles.sentence}>
-        {texts.finding(finding, formats.month(month), isRunning, formats.percent)}
-      </h2>
+      <h2 className={styles.sentence}>{texts.finding(finding, formats.month(month), isRunning, formats)}</h2>
       <p className={styles.more}>{texts.findingMore(finding, isRunning)}</p>
       <dl className={styles.figures}>
         {judged.share !== null && (

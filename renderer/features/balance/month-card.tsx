@@ -19,16 +19,14 @@ export function MonthCard({ balance }: { balance: Balance }) {
   const name = formats.month(month)
   const finding = findingOf({ minutes: summary.minutes, bySide, target: judged.target })
   const targetOf = (side: 'hard' | 'soft') =>
-    judged.target === null
-      ? texts.balance.noTarget
-      : texts.balance.targetBand(judged.target[side], formats.percent)
+    judged.target === null ? texts.balance.noTarget : texts.balance.targetBand(judged.target[side], formats)
   return (
     <Card title={texts.balance.against(name)}>
       <div className={styles.month}>
         <BalanceDoughnut
           minutes={bySide}
           hardBand={judged.target?.hard ?? null}
-          description={texts.balance.doughnut(texts.finding(finding, name, isRunning, formats.percent))}
+          description={texts.balance.doughnut(texts.finding(finding, name, isRunning, formats))}
           total={formatMinutes(summary.minutes)}
           caption={isRunning ? texts.balance.soFar : texts.balance.logged}
         />

@@ -93,14 +93,13 @@ export function EntryDialog({ entry, catalog, onClose }: EntryDialogProps) {
           label={texts.fields.tags}
           value={form.tags}
           onChange={(tags) => change({ tags })}
-          hint={texts.tagsHint}
+          placeholder={texts.tagsPlaceholder}
         />
         <TextField
           label={texts.fields.notes}
           value={form.notes}
           onChange={(notes) => change({ notes })}
           lines={3}
-          hint={texts.notesHint}
         />
         {failure !== null && <Banner tone="problem">{failure}</Banner>}
         <div className={styles.actions}>

@@ -39,7 +39,7 @@ export function EntryRow({ entry, catalog, onEdit, onRepeat, onDelete }: EntryRo
       <span className={styles.skills} title={skills.length > 1 ? formats.list(skills) : undefined}>
         {skills.length === 0 ? texts.sides.unassigned : formats.list(skills)}
       </span>
-      <span className={styles.kind}>{texts.kinds[entry.kind]}</span>
+      <span className={styles.kind}>{entry.kind === 'other' ? '' : texts.kinds[entry.kind]}</span>
       <span className={styles.time}>{formatMinutes(entry.minutes)}</span>
       <span className={styles.actions}>
         <MenuButton

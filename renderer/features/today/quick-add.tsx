@@ -84,7 +84,13 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
       </form>
       <div id={below} className={styles.below}>
         {isEmpty ? (
-          <p className={styles.hint}>{texts.quickAdd.hint}</p>
+          <p className={styles.hints}>
+            {texts.quickAdd.hints.map(({ write: example, means }) => (
+              <span key={example}>
+                <span className={styles.example}>{example}</span> {means}
+              </span>
+            ))}
+          </p>
         ) : (
           <>
             <QuickAddPreview parsed={parsed} catalog={catalog} today={today} />

@@ -34,7 +34,7 @@ type BalanceDoughnutProps = {
  */
 export function BalanceDoughnut(props: BalanceDoughnutProps) {
   const { minutes, hardBand, description, total, caption, look = onScreen() } = props
-  const tokens = useChartTokens()
+  const tokens = useChartTokens(look.isPrinted)
   const isReady = useFontsReady()
   const data = useMemo(
     () => ringsOf(minutes, hardBand, tokens, look.ratio),
@@ -111,8 +111,8 @@ function targetRing(
     data: [low, half, half, 1 - high].map((part) => part * both).concat(rest),
     backgroundColor: [
       tokens.hard,
-      mix(tokens.hard, tokens.surface, 0.68),
-      mix(tokens.soft, tokens.surface, 0.68),
+      mix(tokens.hard, tokens.surface, 0.6),
+      mix(tokens.soft, tokens.surface, 0.6),
       tokens.soft,
       'transparent',
     ],

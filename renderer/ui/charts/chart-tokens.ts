@@ -27,7 +27,24 @@ const PROPERTIES: Record<keyof ChartTokens, string> = {
 
 /** Reads the tokens as they are now, in the page's theme. */
 export function readChartTokens(): ChartTokens {
-  const style = getComputedStyle(document.documentElement)
+  return tokensOf(document.documentElement)
+}
+
+let paper: ChartTokens | null = null
+
+/** The light tokens, whatever the page's theme: what is printed is light. */
+export function paperChartTokens(): ChartTokens {
+  if (paper !== null) return paper
+  const probe = document.createElement('div')
+  probe.dataset['theme'] = 'light'
+  document.body.append(probe)
+  paper = tokensOf(probe)
+  probe.remove()
+  return paper
+}
+
+function tokensOf(element: Element): ChartTokens {
+  const style = getComputedStyle(element)
   const entries = Object.entries(PROPERTIES).map(([name, property]) => [
     name,
     style.getPropertyValue(property).trim(),

@@ -16,13 +16,15 @@ const LINE = 14
 const FONT = `500 11px ${CHART_FONT}`
 const TOTAL_FONT = `600 11px ${CHART_FONT}`
 const MOST = 148
+const GAP = 14
 
-/** The width that the widest label takes, in CSS pixels. */
+/** The room that the widest label takes beside the last bar, in CSS pixels. */
 export function widthOfLabels(labels: readonly string[]): number {
   const context = document.createElement('canvas').getContext('2d')
-  if (context === null) return MOST
+  if (context === null) return MOST + GAP
   context.font = FONT
-  return Math.min(MOST, Math.ceil(Math.max(0, ...labels.map((label) => context.measureText(label).width))))
+  const widest = Math.max(0, ...labels.map((label) => context.measureText(label).width))
+  return Math.min(MOST, Math.ceil(widest)) + GAP
 }
 
 /** Writes labels beside the newest bar and its total above: no legend to look up. */
@@ -37,21 +39,28 @@ export function directLabels(read: () => DirectLabels): Plugin<'bar'> {
       const axis = scales['y']
       if (bar === undefined || axis === undefined || labels.length === 0) return
       const { x, width } = bar.getProps(['x', 'width'], true) as unknown as { x: number; width: number }
+      const left = x + width / 2 + 10
+      const top = axis.getPixelForValue(Math.max(...labels.map(({ to }) => to))) - 10
+      const wanted = labels.map(({ from, to }) => axis.getPixelForValue((from + to) / 2))
+      const places = apart([...wanted, top], LINE / 2, chartArea.bottom - LINE / 2)
+      const totalPlace = places.at(-1) ?? top
+
       ctx.save()
       ctx.textBaseline = 'middle'
+      ctx.textAlign = 'left'
       ctx.font = FONT
       ctx.fillStyle = textColour
-      ctx.textAlign = 'left'
-      const wanted = labels.map(({ from, to }) => axis.getPixelForValue((from + to) / 2))
-      const places = apart(wanted, chartArea.top + LINE / 2, chartArea.bottom - LINE / 2)
-      labels.forEach(({ text }, index) => {
-        ctx.fillText(fitted(ctx, text), x + width / 2 + 10, places[index] ?? 0)
-      })
+      labels.forEach(({ text }, index) => ctx.fillText(fitted(ctx, text), left, places[index] ?? 0))
       ctx.font = TOTAL_FONT
       ctx.fillStyle = totalColour
-      ctx.textAlign = 'center'
-      const top = Math.max(...labels.map(({ to }) => to))
-      ctx.fillText(total, x, axis.getPixelForValue(top) - 10)
+      // Over the bar where there is room, else on top of the labels.
+      const isFree = totalPlace === top && (places.at(-2) ?? 0) - top >= LINE + 2
+      const hasRoom =
+        chartArea.width / Math.max(1, chart.data.labels?.length ?? 1) > ctx.measureText(total).width + 8
+      if (isFree && hasRoom) {
+        ctx.textAlign = 'center'
+        ctx.fillText(total, x, totalPlace)
+      } else ctx.fillText(total, left, totalPlace)
       ctx.restore()
     },
   }

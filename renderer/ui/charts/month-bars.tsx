@@ -37,12 +37,12 @@ type MonthBarsProps = {
   size?: { width: number; height: number }
 }
 
-const DIMMED = 0.3
+const DIMMED = 0.22
 const HEIGHT = 232
 
 /** Stacked bars of the months by category. The newest is labelled, the older ones step back a little. */
 export function MonthBars({ months, series, description, look = onScreen(), size }: MonthBarsProps) {
-  const tokens = useChartTokens()
+  const tokens = useChartTokens(look.isPrinted)
   const isReady = useFontsReady()
   const height = size?.height ?? HEIGHT
   const labels = useMemo(() => labelsOf(series, tokens, height), [series, tokens, height])
@@ -108,7 +108,7 @@ function barsOf(
 }
 
 function optionsFor(
-  { labels }: DirectLabels,
+  { labels, total }: DirectLabels,
   tokens: ChartTokens,
   look: ChartLook,
   isFixed: boolean,
@@ -119,7 +119,7 @@ function optionsFor(
     maintainAspectRatio: false,
     devicePixelRatio: look.ratio,
     animation: mayMove(look) ? { duration: 180 } : false,
-    layout: { padding: { top: 20, right: widthOfLabels(labels.map(({ text }) => text)) } },
+    layout: { padding: { top: 20, right: widthOfLabels([...labels.map(({ text }) => text), total]) } },
     interaction: { mode: 'index', intersect: false },
     scales: {
       x: {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { readChartTokens, type ChartTokens } from './chart-tokens.ts'
+import { paperChartTokens, readChartTokens, type ChartTokens } from './chart-tokens.ts'
 
 const darkness = window.matchMedia('(prefers-color-scheme: dark)')
 
@@ -17,7 +17,8 @@ function subscribe(onChange: () => void): () => void {
   return () => darkness.removeEventListener('change', onChange)
 }
 
-/** The chart colours, following the theme as it changes. */
-export function useChartTokens(): ChartTokens {
-  return useSyncExternalStore(subscribe, snapshot)
+/** The chart colours, following the theme as it changes; on paper always the light ones. */
+export function useChartTokens(isPrinted = false): ChartTokens {
+  const tokens = useSyncExternalStore(subscribe, snapshot)
+  return isPrinted ? paperChartTokens() : tokens
 }
