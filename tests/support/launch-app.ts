@@ -39,7 +39,7 @@ export type LaunchedApp = {
 }
 
 /** The `electron` module as tests use it in main. */
-export type ElectronModule = typeof Electron.CrossProcessExports
+type ElectronModule = typeof Electron.CrossProcessExports
 
 const START_LIMIT = 45_000
 const CLOSE_LIMIT = 20_000

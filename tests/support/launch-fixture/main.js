@@ -29,7 +29,7 @@ if (!app.requestSingleInstanceLock({ from: 'fixture' })) {
   )
   app.on('before-quit', () => note('before-quit'))
   app.on('will-quit', () => note('will-quit'))
-  app.whenReady().then(start)
+  void app.whenReady().then(start)
 }
 
 function start() {
