@@ -28,7 +28,7 @@ export async function commit(
     } catch (error) {
       return notSaved('database', codeOf(error))
     }
-    const kept = await keep(journal, effect)
+    const kept = await keep(journal, effect).catch(unreachableMain)
     if (kept.kind === 'failed') return notSaved(kept.reason, kept.code)
     return await apply(journal, kept.sequence, effect)
   })
@@ -84,6 +84,12 @@ async function isApplied({ database }: Journal, sequence: number): Promise<boole
   await database.open()
   const row = await database.meta.get('journal')
   return row?.key === 'journal' && row.appliedSequence >= sequence
+}
+
+// A request that was refused or never answered: whatever main wrote of it was not acknowledged.
+function unreachableMain(error: unknown): StorageFailure {
+  console.error('Main did not keep the commit.', error)
+  return { kind: 'failed', reason: 'closed', code: 'NO_ANSWER' }
 }
 
 function notSaved(reason: NotSaved['reason'], code: string): NotSaved {
