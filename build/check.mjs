@@ -9,7 +9,16 @@ const STEPS = [
   ['types of every layer', 'typescript/bin/tsc', '-b'],
   ['main against the Chromium host', 'typescript/bin/tsc', '-p', 'build/chromium-host/tsconfig.main.json'],
   ['lint', 'oxlint/bin/oxlint', '-c', 'build/oxlint.json', '--type-aware', '--quiet'],
-  ['format', 'prettier/bin/prettier.cjs', '--config', 'build/prettier.json', '--check', '--log-level', 'warn', '.'],
+  [
+    'format',
+    'prettier/bin/prettier.cjs',
+    '--config',
+    'build/prettier.json',
+    '--check',
+    '--log-level',
+    'warn',
+    '.',
+  ],
   ['unused code', 'knip/bin/knip.js', '--config', 'build/knip.json'],
 ]
 

@@ -72,7 +72,8 @@ export function handlersFor(services: Services): Handlers<WebContents> {
     },
     commands: {
       take: () => command?.take() ?? { kind: 'none' },
-      write: async ({ text }) => (await command?.write(text)) ?? { kind: 'failed', reason: 'closed', code: 'NO_COMMAND' },
+      write: async ({ text }) =>
+        (await command?.write(text)) ?? { kind: 'failed', reason: 'closed', code: 'NO_COMMAND' },
       finish: (end) => {
         command?.finish(end)
         return { kind: 'finished' }

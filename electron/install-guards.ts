@@ -24,7 +24,9 @@ export function guardSession(devServer: string | null, target: Session = session
   target.setPermissionRequestHandler((_contents, permission, answer) => answer(mayHave(permission)))
   target.setPermissionCheckHandler((_contents, permission) => mayHave(permission))
   target.setDevicePermissionHandler(() => false)
-  target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url, devServer) }))
+  target.webRequest.onBeforeRequest((details, answer) =>
+    answer({ cancel: !mayRequest(details.url, devServer) }),
+  )
   target.on('will-download', (event) => event.preventDefault())
   target.setSpellCheckerEnabled(false)
 }

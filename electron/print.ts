@@ -34,7 +34,10 @@ export class Printer {
     let timer: ReturnType<typeof setTimeout> | undefined
     try {
       const drawn = new Promise<ReadyReport>((settle) => {
-        timer = setTimeout(() => settle({ kind: 'failed', message: 'The page was not drawn in time.' }), LIMIT)
+        timer = setTimeout(
+          () => settle({ kind: 'failed', message: 'The page was not drawn in time.' }),
+          LIMIT,
+        )
         const opened = openHiddenPage('report', this.#devServer, (made) => {
           window = made
           this.#jobs.set(made.webContents.id, { request, settle })

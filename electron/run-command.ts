@@ -12,6 +12,12 @@ import type { Printer } from './print.ts'
 import { writeUserFile } from './save-report.ts'
 import { openHiddenPage } from './window.ts'
 
+// A reader that has seen enough, such as `head`, closes the pipe; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  app.exit(0)
+})
+
 /** Standard output: the result and nothing else. Resolves when the reader has taken it. */
 export function print(text: string): Promise<void> {
   return new Promise((settle, reject) => {

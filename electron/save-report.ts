@@ -5,7 +5,7 @@ import type { StorageFailure } from '../shared/bridge/ledger.ts'
 import type { ReportRequest } from '../shared/report/request.ts'
 import { safeFileName } from './guards/file-name.ts'
 import { storageFailure } from './ledger/failure.ts'
-import { disk } from './ledger/file-system.ts'
+import { userDisk } from './ledger/file-system.ts'
 import { replaceFile } from './ledger/write-whole.ts'
 import type { Printer } from './print.ts'
 
@@ -41,7 +41,7 @@ export async function exportReport(
 
 /** Replaces or makes a file of the user's; the temporary one beside it has a name that nobody else uses. */
 export async function writeUserFile(path: string, content: Iterable<Buffer>): Promise<void> {
-  await replaceFile(disk, path, content, temporaryFor(path))
+  await replaceFile(userDisk, path, content, temporaryFor(path))
 }
 
 /** The name under which a file of the user's is written before it is whole. */

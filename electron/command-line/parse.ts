@@ -147,7 +147,8 @@ class Options {
 
 function read(words: readonly string[]): CommandLine {
   const name = words.find((word, index) => !word.startsWith('-') && !takesValue(words[index - 1])) ?? null
-  const known = name === null ? { options: {}, words: 0 } : Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  const known =
+    name === null ? { options: {}, words: 0 } : Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (known === undefined) throw new Misused(`There is no command ${name}.`)
 
   const { values, positionals } = parseArgs({
@@ -163,7 +164,8 @@ function read(words: readonly string[]): CommandLine {
     journal: options.text('journal'),
     sample: options.is('sample'),
   }
-  if (common.sample && common.journal !== null) throw new Misused('--sample and --journal exclude each other.')
+  if (common.sample && common.journal !== null)
+    throw new Misused('--sample and --journal exclude each other.')
   const [, ...rest] = positionals
   if (rest.length > known.words) throw new Misused(`${rest[known.words]} was not expected.`)
   return { common, command: name === null ? null : commandOf(name, options, rest, common) }

@@ -28,7 +28,12 @@ export async function prepareCommand(command: WithJournal, cwd: string): Promise
     case 'summary':
       return { name: command.name, ...command.range }
     case 'export':
-      return { name: command.name, format: 'json', from: command.range?.from ?? null, to: command.range?.to ?? null }
+      return {
+        name: command.name,
+        format: 'json',
+        from: command.range?.from ?? null,
+        to: command.range?.to ?? null,
+      }
     case 'add':
       return command
     case 'check':

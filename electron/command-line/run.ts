@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { JournalCommand } from '../../shared/bridge/commands.ts'
 import type { StorageFailure } from '../../shared/bridge/ledger.ts'
 import { storageFailure } from '../ledger/failure.ts'
-import { disk } from '../ledger/file-system.ts'
+import { userDisk } from '../ledger/file-system.ts'
 import { beginReplacement, type Replacement } from '../ledger/write-whole.ts'
 import { temporaryFor } from '../save-report.ts'
 
@@ -38,7 +38,7 @@ export class CommandRun {
       if (this.#path === null) {
         await this.#print(text)
       } else {
-        this.#replacement ??= await beginReplacement(disk, this.#path, temporaryFor(this.#path))
+        this.#replacement ??= await beginReplacement(userDisk, this.#path, temporaryFor(this.#path))
         await this.#replacement.append(Buffer.from(text, 'utf8'))
       }
       return { kind: 'written' }

@@ -19,7 +19,7 @@ export type OpenFile = {
  */
 export type FileSystem = {
   makeFolder(path: string): Promise<void>
-  /** Opens for reading and writing; makes the file if there is none. Only the user may read it. */
+  /** Opens for reading and writing; makes the file if there is none. Never through a link. */
   open(path: string): Promise<OpenFile>
   /** Null where there is no such file. */
   read(path: string): Promise<Buffer | null>
@@ -30,38 +30,45 @@ export type FileSystem = {
   syncFolder(path: string): Promise<void>
 }
 
-/** The real disk. */
-export const disk: FileSystem = {
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true, mode: 0o700 })
-  },
-  open: async (path) => openFile(await open(path, constants.O_RDWR | constants.O_CREAT | noFollow(), 0o600)),
-  read: async (path) => {
-    try {
-      return await readFile(path)
-    } catch (error) {
-      if (isMissing(error)) return null
-      throw error
-    }
-  },
-  rename: async (from, to) => rename(from, to),
-  remove: async (path) => {
-    try {
-      await unlink(path)
-    } catch (error) {
-      if (!isMissing(error)) throw error
-    }
-  },
-  syncFolder: async (path) => {
-    // Windows has no handle of a folder to sync; NTFS keeps its names in a journal of its own.
-    if (process.platform === 'win32') return
-    const folder = await open(path, constants.O_RDONLY)
-    try {
-      await folder.sync()
-    } finally {
-      await folder.close()
-    }
-  },
+/** The real disk, for our own files: only the user may read them. */
+export const disk: FileSystem = diskWith(0o600)
+
+/** The real disk, for files that the user asked for: as readable as any other of theirs. */
+export const userDisk: FileSystem = diskWith(0o666)
+
+function diskWith(mode: number): FileSystem {
+  return {
+    makeFolder: async (path) => {
+      await mkdir(path, { recursive: true, mode: 0o700 })
+    },
+    open: async (path) => openFile(await open(path, constants.O_RDWR | constants.O_CREAT | noFollow(), mode)),
+    read: async (path) => {
+      try {
+        return await readFile(path)
+      } catch (error) {
+        if (isMissing(error)) return null
+        throw error
+      }
+    },
+    rename: async (from, to) => rename(from, to),
+    remove: async (path) => {
+      try {
+        await unlink(path)
+      } catch (error) {
+        if (!isMissing(error)) throw error
+      }
+    },
+    syncFolder: async (path) => {
+      // Windows has no handle of a folder to sync; NTFS keeps its names in a journal of its own.
+      if (process.platform === 'win32') return
+      const folder = await open(path, constants.O_RDONLY)
+      try {
+        await folder.sync()
+      } finally {
+        await folder.close()
+      }
+    },
+  }
 }
 
 // A link in place of one of our own files would make us write elsewhere.

@@ -22,9 +22,7 @@ export type LedgerOptions = {
 }
 
 export type OpenedLedger =
-  | { kind: 'open'; ledger: Ledger }
-  | { kind: 'newer'; version: number }
-  | StorageFailure
+  { kind: 'open'; ledger: Ledger } | { kind: 'newer'; version: number } | StorageFailure
 
 export function ledgerFile(folder: string): string {
   return join(folder, 'ledger.jsonl')
@@ -62,7 +60,10 @@ async function open(options: LedgerOptions): Promise<OpenedLedger> {
     const end = isNew ? await begin(options, file, journalId) : read.scan.end
     findings.push(...(await noteEngine(options, identity, journalId)))
     const opened = { journalId, findings }
-    return { kind: 'open', ledger: new Ledger({ file, commits: read.commits, end, now: options.now, opened }) }
+    return {
+      kind: 'open',
+      ledger: new Ledger({ file, commits: read.commits, end, now: options.now, opened }),
+    }
   } catch (error) {
     await closeQuietly(file)
     throw error

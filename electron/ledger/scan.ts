@@ -40,7 +40,7 @@ export async function scan(file: OpenFile, onLine: (placed: PlacedLine) => void)
 async function* rawLines(file: OpenFile, size: number): AsyncGenerator<{ bytes: Buffer; position: number }> {
   let pending: Buffer[] = []
   let start = 0
-  for (let position = 0; position < size; ) {
+  for (let position = 0; position < size;) {
     const chunk = await file.read(position, Math.min(CHUNK, size - position))
     if (chunk.length === 0) return
     let from = 0

@@ -14,6 +14,8 @@ export type LaunchOptions = {
   readonly headless?: boolean
   /** Another app's folder, for tests of the host itself. */
   readonly app?: string
+  /** A program that runs the app, such as `strace`, with its own arguments. */
+  readonly wrapper?: readonly string[]
   /** How long the first window may take, in milliseconds. */
   readonly timeout?: number
 }
@@ -57,11 +59,12 @@ function argumentsFor({ dataDir, args = [], headless = true, app = root }: Launc
 
 async function launchOnHost(options: LaunchOptions, runtime: Runtime): Promise<LaunchedApp> {
   const [cli = ''] = runtime.prefix
+  const [program, ...more] = options.wrapper ?? []
   const child = fork(cli, argumentsFor(options), {
     cwd: root,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    execArgv: [],
+    ...(program === undefined ? { execArgv: [] } : { execPath: program, execArgv: [...more, process.execPath] }),
   })
   const logs = collectLogs(child)
   const channel = new HostChannel(child)

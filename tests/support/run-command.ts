@@ -4,7 +4,10 @@ import { findRuntime, root, windowlessSwitches } from '../../build/find-runtime.
 export type CommandResult = { exit: number | null; stdout: string; stderr: string }
 
 /** Runs a command of the built app as `npm run -s evenkeel` does, without the build. */
-export function runCommand(words: readonly string[], wrapper: readonly string[] = []): Promise<CommandResult> {
+export function runCommand(
+  words: readonly string[],
+  wrapper: readonly string[] = [],
+): Promise<CommandResult> {
   const runtime = findRuntime()
   const [program = '', ...args] = [
     ...wrapper,
