@@ -1,0 +1,31 @@
+import { readCsv } from './csv-rows.ts'
+import { JOURNAL_FORMAT } from './journal-document.ts'
+
+/** The formats that can be told from a file's text. */
+export type DetectedFormat = 'journal' | 'toggl' | 'clockify'
+
+const ONLY_CLOCKIFY = [
+  'duration (h)',
+  'duration (decimal)',
+  'activity',
+  'group',
+  'type',
+  'invoiced',
+  'invoice id',
+]
+
+/** Tells a file's format from its beginning; null when it is none of those that can be read. */
+export function detectFormat(text: string): DetectedFormat | null {
+  const start = text
+    .slice(0, 65_536)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+  if (start.startsWith('{')) return text.includes(`"${JOURNAL_FORMAT}"`) ? 'journal' : null
+  const csv = readCsv(start)
+  if (!csv.ok) return null
+  const names = csv.value.header.map((name) => name.toLowerCase())
+  if (!names.includes('start date')) return null
+  if (ONLY_CLOCKIFY.some((name) => names.includes(name))) return 'clockify'
+  const hasTime = names.includes('duration') || (names.includes('start time') && names.includes('end time'))
+  return hasTime ? 'toggl' : null
+}
