@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import type { DateOrder, ImportFormat } from '../../shared/bridge/commands.ts'
-import { DATE_ORDERS, IMPORT_FORMATS } from '../../shared/bridge/commands.ts'
+import { IMPORT_FORMATS, type ImportFormat } from '../../shared/bridge/commands.ts'
 import { isDay, type Day } from '../../shared/day.ts'
+import { DATE_ORDERS, type DateOrder } from '../../shared/formats/date-order.ts'
 import { AUDIENCES, PAPERS, type Paper, type ReportRequest } from '../../shared/report/request.ts'
 import { failed, success, type Result } from '../../shared/result.ts'
 

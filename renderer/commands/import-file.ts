@@ -1,5 +1,50 @@
-import { refused, type CommandEnd } from './context.ts'
-/** Waits for the formats. */
-export async function importFile(..._given: unknown[]): Promise<CommandEnd> {
-  return refused('not yet')
+import type { ImportFormat, JournalCommand } from '../../shared/bridge/commands.ts'
+import { detectFormat } from '../../shared/formats/detect-format.ts'
+import type { ImportProblem } from '../../shared/formats/import-problem.ts'
+import { readImport, type ReadImport } from '../storage/read-import.ts'
+import { commit } from '../storage/commit.ts'
+import { DONE, notSaved, refused, writeJson, type CommandContext, type CommandEnd } from './context.ts'
+
+type ImportCommand = Extract<JournalCommand, { name: 'import' }>
+
+/** Imports a file: all of it in one commit, or nothing. Prints what came in and what is to be known about it. */
+export async function importFile(command: ImportCommand, context: CommandContext): Promise<CommandEnd> {
+  const format = command.format ?? detectFormat(command.text)
+  if (format === null) {
+    return refused('The file is neither an Evenkeel journal nor a Toggl Track or Clockify export.')
+  }
+  const read = await readImport(context.journal, { ...command, format })
+  if (read.kind === 'refused') return refused(read.message)
+  if (read.kind === 'ambiguous-dates') {
+    return refused(
+      `The dates can be read in two ways, e.g. ${read.example}. Say --date-order dmy or --date-order mdy.`,
+    )
+  }
+  const stopping = read.problems.filter(({ stops }) => stops)
+  if (stopping.length > 0 && !command.skipBad) {
+    await tell(context, format, { ...read, added: 0, duplicates: 0 })
+    return refused(...stopping.map(textOf), 'With --skip-bad the rest is imported.')
+  }
+  if (!command.dryRun) {
+    const saved = await commit(context.journal, read.changes, 'given')
+    if (saved.kind === 'not-saved') return notSaved(saved)
+  }
+  await tell(context, format, read)
+  return DONE
+}
+
+async function tell(
+  { bridge }: CommandContext,
+  format: ImportFormat,
+  {
+    added,
+    duplicates,
+    problems,
+  }: Pick<Extract<ReadImport, { kind: 'plan' }>, 'added' | 'duplicates' | 'problems'>,
+): Promise<void> {
+  await writeJson(bridge, { format, added, duplicates, problems })
+}
+
+function textOf({ line, text }: ImportProblem): string {
+  return line === null ? text : `Line ${line}: ${text}`
 }

@@ -42,7 +42,11 @@ function byTable(changes: readonly Change[]): Map<ChangeTable, Change[]> {
   return tables
 }
 
-async function writeSlice(database: JournalDatabase, table: ChangeTable, changes: readonly Change[]): Promise<void> {
+async function writeSlice(
+  database: JournalDatabase,
+  table: ChangeTable,
+  changes: readonly Change[],
+): Promise<void> {
   const puts = changes.filter((change) => change.op === 'put')
   const deletes = changes.filter((change) => change.op === 'delete')
   const store = database.table(table)
@@ -56,7 +60,10 @@ async function writeSlice(database: JournalDatabase, table: ChangeTable, changes
 }
 
 async function writeDigests(database: JournalDatabase, digests: Effect['digests']): Promise<void> {
-  const rows = Object.entries(digests).map(([bucket, digest]) => ({ key: `digest:${bucket}` as const, digest }))
+  const rows = Object.entries(digests).map(([bucket, digest]) => ({
+    key: `digest:${bucket}` as const,
+    digest,
+  }))
   await database.meta.bulkDelete(rows.filter(({ digest }) => digest === NO_RECORDS).map(({ key }) => key))
   await database.meta.bulkPut(rows.filter(({ digest }) => digest !== NO_RECORDS))
 }

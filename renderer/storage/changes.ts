@@ -38,7 +38,8 @@ export async function existingFor(database: JournalDatabase, changes: readonly C
     const found = await database.table<AnyRecord, string>(table).bulkGet(list)
     for (const record of found) if (record !== undefined) records.set(`${table}/${record.id}`, record)
     const gone = await database.deletions.bulkGet(list.map((id): [string, string] => [table, id]))
-    for (const deletion of gone) if (deletion !== undefined) deletions.set(`${table}/${deletion.id}`, deletion)
+    for (const deletion of gone)
+      if (deletion !== undefined) deletions.set(`${table}/${deletion.id}`, deletion)
   }
   return {
     record: (table, id) => records.get(`${table}/${id}`),
@@ -97,7 +98,9 @@ async function monthsAfter(
 ): Promise<MonthDocument[]> {
   const keys = [...new Set([...before, ...after].map(({ date }) => monthOf(date)))]
   const kept = await database.months.bulkGet(keys)
-  const documents = new Map(keys.map((month, index) => [month, structuredClone(kept[index]) ?? emptyMonth(month)]))
+  const documents = new Map(
+    keys.map((month, index) => [month, structuredClone(kept[index]) ?? emptyMonth(month)]),
+  )
   const documentOf = (entry: Entry) => documents.get(monthOf(entry.date)) ?? emptyMonth(monthOf(entry.date))
   for (const entry of before) removeEntry(documentOf(entry), entry)
   for (const entry of after) addEntry(documentOf(entry), entry)

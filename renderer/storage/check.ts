@@ -1,7 +1,14 @@
 import { addEntry, emptyMonth, type MonthDocument } from '../../shared/balance/month-document.ts'
 import type { Entry } from '../../shared/entry/entry.ts'
 import { RECORD_TABLES } from '../../shared/journal/journal.ts'
-import { bucketOf, canonicalJson, differingBuckets, digestOf, NO_RECORDS, toggle } from '../../shared/ledger/digest.ts'
+import {
+  bucketOf,
+  canonicalJson,
+  differingBuckets,
+  digestOf,
+  NO_RECORDS,
+  toggle,
+} from '../../shared/ledger/digest.ts'
 import { monthOf } from '../../shared/month.ts'
 import type { JournalDatabase } from './database.ts'
 import type { Journal } from './journal.ts'
@@ -83,7 +90,10 @@ function countIn(months: Map<string, MonthDocument>, entry: Entry): void {
   addEntry(document, entry)
 }
 
-async function repairTotals(database: JournalDatabase, counted: Map<string, MonthDocument>): Promise<string[]> {
+async function repairTotals(
+  database: JournalDatabase,
+  counted: Map<string, MonthDocument>,
+): Promise<string[]> {
   const kept = new Map((await database.months.toArray()).map((document) => [document.month, document]))
   const wrong = [...new Set([...kept.keys(), ...counted.keys()])].filter(
     (month) => canonicalJson(kept.get(month)) !== canonicalJson(counted.get(month)),

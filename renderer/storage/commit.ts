@@ -23,7 +23,8 @@ export async function commit(
     let effect: Effect
     try {
       const existing = await existingFor(journal.database, changes)
-      const stamped = versions === 'given' ? changes : changes.map((change) => stamp(journal, change, existing))
+      const stamped =
+        versions === 'given' ? changes : changes.map((change) => stamp(journal, change, existing))
       effect = await effectOf(journal.database, stamped, existing)
     } catch (error) {
       return notSaved('database', codeOf(error))

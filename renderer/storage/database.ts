@@ -1,6 +1,11 @@
 import Dexie, { type Table } from 'dexie'
 import type { MonthDocument } from '../../shared/balance/month-document.ts'
-import { RECORD_TABLES, type Deletion, type RecordOf, type RecordTable } from '../../shared/journal/journal.ts'
+import {
+  RECORD_TABLES,
+  type Deletion,
+  type RecordOf,
+  type RecordTable,
+} from '../../shared/journal/journal.ts'
 import type { Draft } from '../../shared/ledger/change.ts'
 import type { Digest } from '../../shared/ledger/digest.ts'
 import { describeVersions, SCHEMA_VERSION } from './upgrades.ts'
@@ -8,8 +13,7 @@ import { describeVersions, SCHEMA_VERSION } from './upgrades.ts'
 /** What the database knows of itself, each under its own key. */
 export type MetaRow =
   /** Which journal this is and the last commit that is in it. */
-  | { key: 'journal'; journalId: string; appliedSequence: number }
-  | { key: `digest:${string}`; digest: Digest }
+  { key: 'journal'; journalId: string; appliedSequence: number } | { key: `digest:${string}`; digest: Digest }
 
 export type RecordTables = { readonly [Name in RecordTable]: Table<RecordOf<Name>, string> }
 

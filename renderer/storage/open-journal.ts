@@ -33,8 +33,7 @@ export type Blocked =
   | { kind: 'unreadable-journal'; message: string }
 
 export type Opened =
-  | { kind: 'open'; journal: Journal; notices: Notice[] }
-  | { kind: 'blocked'; reason: Blocked }
+  { kind: 'open'; journal: Journal; notices: Notice[] } | { kind: 'blocked'; reason: Blocked }
 
 type ReadyLedger = Extract<LedgerState, { kind: 'ready' }>
 

@@ -7,7 +7,6 @@ import type { Journal } from './journal.ts'
 import { rebuild } from './rebuild.ts'
 import { ledgerCommits } from './replay.ts'
 
-
 /**
  * Brings ledger and database together when neither simply leads: what only the database has (a record, a later
  * version, a deletion) is first kept in the ledger; then the database is made anew from it.

@@ -26,7 +26,11 @@ export async function* ledgerCommits(journal: Journal, after: number): AsyncGene
  * Applies the commits that the database lacks, strictly by sequence number. `'checked'` stops where the database
  * turns out not to hold what the ledger says; `'trusted'` takes the ledger's records as they are.
  */
-export async function replay(journal: Journal, after: number, trust: 'checked' | 'trusted'): Promise<Replayed> {
+export async function replay(
+  journal: Journal,
+  after: number,
+  trust: 'checked' | 'trusted',
+): Promise<Replayed> {
   const { database, journalId } = journal
   let commits = 0
   for await (const { sequence, changes, digests } of ledgerCommits(journal, after)) {

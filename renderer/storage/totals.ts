@@ -21,7 +21,8 @@ export async function totalsBetween(database: JournalDatabase, from: Day, to: Da
   const last = monthOf(to)
   const cutsFirst = from !== firstDayOf(first)
   const cutsLast = to !== lastDayOf(last)
-  if (first === last && (cutsFirst || cutsLast)) return monthDocumentsOf(await entriesBetween(database, from, to))
+  if (first === last && (cutsFirst || cutsLast))
+    return monthDocumentsOf(await entriesBetween(database, from, to))
 
   const wholeFrom = cutsFirst ? addMonths(first, 1) : first
   const wholeTo = cutsLast ? addMonths(last, -1) : last

@@ -1,13 +1,11 @@
 import type { Day } from '../day.ts'
+import type { DateOrder } from '../formats/date-order.ts'
 import { z } from '../schema.ts'
 import type { StorageFailure } from './ledger.ts'
 import { method, nothing } from './method.ts'
 
 export const IMPORT_FORMATS = ['journal', 'toggl', 'clockify'] as const
 export type ImportFormat = (typeof IMPORT_FORMATS)[number]
-
-export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const
-export type DateOrder = (typeof DATE_ORDERS)[number]
 
 /** Where a name that is no skill yet belongs; `category` by its name. */
 export type SkillMap = Readonly<Record<string, { category: string }>>

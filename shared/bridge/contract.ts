@@ -41,9 +41,7 @@ export const contract = {
   ledger: ledgerContract,
   report: {
     /** Asks where to save, prints, writes. `name` is a suggestion without a folder. */
-    export: method(
-      z.strictObject({ request: reportRequestSchema, name: z.string().min(1).max(200) }),
-    ).with<
+    export: method(z.strictObject({ request: reportRequestSchema, name: z.string().min(1).max(200) })).with<
       | { kind: 'saved'; name: string }
       | { kind: 'cancelled' }
       | { kind: 'not-printed'; message: string }
@@ -74,4 +72,3 @@ export type Handlers<Caller> = HandlersOf<Contract, Caller>
 export function channelOf(group: string, name: string): string {
   return `evenkeel:${group}.${name}`
 }
-

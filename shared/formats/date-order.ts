@@ -1,7 +1,8 @@
 import { dayFrom, type Day } from '../day.ts'
 
 /** The order in which figures of a date stand. */
-export type DateOrder = 'dmy' | 'mdy' | 'ymd'
+export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const
+export type DateOrder = (typeof DATE_ORDERS)[number]
 
 export type DateOrderFound =
   | { readonly kind: 'order'; readonly order: DateOrder }
