@@ -12,9 +12,10 @@ import { Shell } from './shell.tsx'
 /** The window: it opens the journal and shows it, or says why it did not open. */
 export function App({ start }: { start: Start }) {
   const [opened, setOpened] = useState<Opened | null>(null)
-  const [attempt, setAttempt] = useState(1)
 
+  // Opens at first, and again after a retry took the last outcome away.
   useEffect(() => {
+    if (opened !== null) return
     let isGone = false
     void openJournal(bridge, start)
       .catch((error: unknown): Opened => ({
@@ -27,18 +28,13 @@ export function App({ start }: { start: Start }) {
     return () => {
       isGone = true
     }
-  }, [start, attempt])
-
-  const retry = () => {
-    setOpened(null)
-    setAttempt(attempt + 1)
-  }
+  }, [start, opened])
 
   return (
     <LocaleProvider locale={start.locale}>
       {opened === null && <OpeningScreen />}
       {opened?.kind === 'blocked' && (
-        <BlockedScreen reason={opened.reason} folder={start.dataFolder} onRetry={retry} />
+        <BlockedScreen reason={opened.reason} folder={start.dataFolder} onRetry={() => setOpened(null)} />
       )}
       {opened?.kind === 'open' && (
         <JournalProvider journal={opened.journal}>

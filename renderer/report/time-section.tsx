@@ -5,11 +5,14 @@ import { MODES } from '../../shared/entry/entry.ts'
 import { DataTable, type Column } from '../ui/data-table.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { texts } from '../ui/texts.ts'
+import type { Formats } from '../ui/formats-for.ts'
 import { useFormats } from '../ui/use-formats.ts'
 import styles from './report.module.css'
 import type { Report } from './use-report.ts'
 
 const { headings } = texts.balance
+
+type TimeTableProps = { title: string; beside: string | null; rows: readonly Row[] }
 
 type Row = { name: string; beside: string; side: Side | 'unassigned' | null; minutes: number }
 
@@ -52,10 +55,22 @@ export function TimeSection({ report }: { report: Report }) {
   )
 }
 
-function TimeTable({ title, beside, rows }: { title: string; beside: string | null; rows: readonly Row[] }) {
-  const formats = useFormats()
+function TimeTable({ title, beside, rows }: TimeTableProps) {
+  const columns = columnsOf({ title, beside, rows }, useFormats())
+  return (
+    <DataTable
+      caption={texts.report.timeCaption(title)}
+      hideCaption
+      columns={columns}
+      rows={rows}
+      keyOf={(row) => `${row.beside} ${row.name}`}
+    />
+  )
+}
+
+function columnsOf({ title, beside, rows }: TimeTableProps, formats: Formats): Column<Row>[] {
   const percentages = percentagesOf(rows.map(({ minutes }) => minutes))
-  const columns: Column<Row>[] = [
+  return [
     {
       id: 'name',
       title,
@@ -72,16 +87,7 @@ function TimeTable({ title, beside, rows }: { title: string; beside: string | nu
       id: 'share',
       title: texts.report.shareOfAll,
       isFigure: true,
-      cell: (row) => formats.percent(percentages[rows.indexOf(row)] ?? 0),
+      cell: (row) => formats.share(percentages[rows.indexOf(row)] ?? 0, row.minutes),
     },
   ]
-  return (
-    <DataTable
-      caption={texts.report.timeCaption(title)}
-      hideCaption
-      columns={columns}
-      rows={rows}
-      keyOf={(row) => `${row.beside} ${row.name}`}
-    />
-  )
 }

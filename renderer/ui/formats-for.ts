@@ -23,6 +23,8 @@ export type Formats = {
   shortMonth(month: Month): string
   number(value: number): string
   percent(value: number): string
+  /** A whole percentage of something; what is there but rounds to nothing is `<1%`. */
+  share(percentage: number, minutes: number): string
   list(items: readonly string[]): string
 }
 
@@ -59,6 +61,10 @@ export function formatsFor(wanted: string): Formats {
     shortMonth: (value) => shortMonth(`${value}-01`),
     number: (value) => number.format(value),
     percent: (value) => percent.format(value / 100),
+    share: (percentage, minutes) =>
+      percentage === 0 && minutes > 0
+        ? texts.lessThan(percent.format(0.01))
+        : percent.format(percentage / 100),
     list: (items) => list.format(items),
   }
 }

@@ -34,7 +34,7 @@ export function GroupedRows<Row extends { id: string }>(props: GroupedRowsProps<
   }
 
   return (
-    <div onKeyDown={onKeyDown}>
+    <div role="presentation" onKeyDown={onKeyDown}>
       <GridList
         aria-label={label}
         className={styles.list!}

@@ -13,7 +13,8 @@ type TextFieldProps = {
   placeholder?: string
   error?: string | undefined
   hint?: ReactNode
-  autoFocus?: boolean
+  /** The first field of a dialog. */
+  takesFocus?: boolean
   /** More than one line. */
   lines?: number
   /** Figures line up under each other. */
@@ -32,7 +33,7 @@ export function TextField(props: TextFieldProps) {
       onChange={onChange}
       isInvalid={error !== undefined}
       validationBehavior="aria"
-      autoFocus={props.autoFocus ?? false}
+      {...(props.takesFocus === true && { autoFocus: true })}
       {...(props.onBlur && { onBlur: props.onBlur })}
       {...(props.spellCheck === false && { spellCheck: 'false' as const })}
     >

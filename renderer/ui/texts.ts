@@ -100,7 +100,9 @@ export const texts = {
   today: 'Today',
   yesterday: 'Yesterday',
   todayMeta: (today: number, week: number) =>
-    `${formatMinutes(today)} today · ${formatMinutes(week)} this week`,
+    week === 0
+      ? 'Nothing logged this week yet'
+      : `${formatMinutes(today)} today · ${formatMinutes(week)} this week`,
   quickAdd: {
     label: 'What did you do?',
     placeholder: 'What did you do? 1h 30m pair programming @Programming',
@@ -131,7 +133,7 @@ export const texts = {
     '1h 30m code review with a colleague @Programming 60m @Mentoring 30m',
     '20m practised a difficult conversation @Conflict yesterday practise',
   ],
-  useExample: (line: string) => `Use the example: ${line}`,
+  takeExample: (line: string) => `Use the example: ${line}`,
   entryActions: (title: string) => `Actions for ${title}`,
   edit: 'Edit',
   duplicate: 'Log again today',
@@ -180,8 +182,9 @@ export const texts = {
     byCategory: (month: string) => `${month} by category`,
     bySkill: (month: string) => `${month} by skill`,
     hours: (value: string) => `${value}h`,
-    nothingYet: 'Nothing is logged here yet.',
-    nothingText: 'Entries of this month will show up here, with their share of hard and soft skills.',
+    emptyYear: 'A year at a glance, once it is lived',
+    emptyYearText:
+      'Each month becomes a bar here, made of the categories your time went to. One entry on Today starts it.',
     doughnut: (sentence: string) => `Balance of sides. ${sentence}`,
     bars: (first: string, last: string, total: number, most: string | null) =>
       `Time by category from ${first} to ${last}, ${formatMinutes(total)} in all${most === null ? '' : `; most went to ${most}`}.`,
@@ -253,6 +256,7 @@ export const texts = {
       }
     }
   },
+  lessThan: (share: string) => `<${share}`,
   changeOf: (minutes: number) => (minutes > 0 ? `+${formatMinutes(minutes)}` : formatMinutes(minutes)),
 
   // Reports
@@ -292,7 +296,8 @@ export const texts = {
     ],
     holds: (entries: string, count: number, months: number) =>
       `${entries} ${plural(count, 'entry', 'entries')} in ${months} ${plural(months, 'month', 'months')}`,
-    nothing: 'Nothing is logged in this time. The report would say so.',
+    nothing: 'Nothing is logged in this time. The report will say so.',
+    sectionsOfNothing: ['Summary', 'How these numbers were made'],
     export: 'Export PDF',
     exporting: 'Making the PDF',
     exportingHint: 'This takes a few seconds.',

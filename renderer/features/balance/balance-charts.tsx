@@ -1,6 +1,7 @@
 import { formatMinutes } from '../../../shared/duration.ts'
 import { barSeries } from '../../ui/charts/bar-series.ts'
 import { MonthBars } from '../../ui/charts/month-bars.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { Card } from '../../ui/card.tsx'
 import { texts } from '../../ui/texts.ts'
 import { useFormats } from '../../ui/use-formats.ts'
@@ -15,12 +16,15 @@ export function BalanceCharts({ balance }: { balance: Balance }) {
   const formats = useFormats()
   const { month, year, summary } = balance
   const series = barSeries(
-    year.map((one) => ({ byCategory: one.byCategory, unassigned: one.bySide.unassigned })),
+    year.map((one) => ({
+      byCategory: one.summary.byCategory,
+      unassigned: one.summary.bySide.unassigned,
+    })),
     texts.sides.unassigned,
   )
-  const total = year.reduce((sum, one) => sum + one.minutes, 0)
+  const total = year.reduce((sum, one) => sum + one.summary.minutes, 0)
   const most = series.toSorted((a, b) => sumOf(b.minutes) - sumOf(a.minutes))[0]?.name ?? null
-  const first = year[0]?.byMonth[0]?.month ?? month
+  const first = year[0]?.month ?? month
   return (
     <div className={styles.grid}>
       <MonthCard balance={balance} />
@@ -30,23 +34,29 @@ export function BalanceCharts({ balance }: { balance: Balance }) {
           title={texts.balance.lastMonths}
           aside={<span className={styles.aside}>{formatMinutes(total)}</span>}
         >
-          <MonthBars
-            months={year.map((one) => formats.shortMonth(one.byMonth[0]?.month ?? month))}
-            series={series}
-            description={texts.balance.bars(
-              formats.monthAndYear(first),
-              formats.monthAndYear(month),
-              total,
-              most,
-            )}
-          />
+          {total === 0 ? (
+            <EmptyState title={texts.balance.emptyYear} text={texts.balance.emptyYearText} />
+          ) : (
+            <MonthBars
+              months={year.map((one) => formats.shortMonth(one.month))}
+              series={series}
+              description={texts.balance.bars(
+                formats.monthAndYear(first),
+                formats.monthAndYear(month),
+                total,
+                most,
+              )}
+            />
+          )}
         </Card>
       </div>
-      <div className={styles.wide}>
-        <Card title={texts.balance.byCategory(formats.monthAndYear(month))}>
-          <CategoryList summary={summary} series={series} />
-        </Card>
-      </div>
+      {summary.minutes > 0 && (
+        <div className={styles.wide}>
+          <Card title={texts.balance.byCategory(formats.monthAndYear(month))}>
+            <CategoryList summary={summary} series={series} />
+          </Card>
+        </div>
+      )}
     </div>
   )
 }

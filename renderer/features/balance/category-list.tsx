@@ -4,9 +4,7 @@ import { formatMinutes } from '../../../shared/duration.ts'
 import type { BarSeries } from '../../ui/charts/bar-series.ts'
 import { categoryColour } from '../../ui/charts/category-colour.ts'
 import { useChartTokens } from '../../ui/charts/use-chart-tokens.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { Mark } from '../../ui/mark.tsx'
-import { texts } from '../../ui/texts.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import styles from './balance.module.css'
 import { categoryRows } from './category-rows.ts'
@@ -22,8 +20,6 @@ export function CategoryList({ summary, series }: CategoryListProps) {
   const formats = useFormats()
   const tokens = useChartTokens()
   const rows = categoryRows(summary)
-  if (rows.length === 0)
-    return <EmptyState title={texts.balance.nothingYet} text={texts.balance.nothingText} />
   const percentages = percentagesOf(rows.map(({ minutes }) => minutes))
   const most = Math.max(...rows.map(({ minutes }) => minutes))
   return (
@@ -44,7 +40,7 @@ export function CategoryList({ summary, series }: CategoryListProps) {
               />
             </span>
             <span className={styles.time}>{formatMinutes(minutes)}</span>
-            <span className={styles.percent}>{formats.percent(percentages[index] ?? 0)}</span>
+            <span className={styles.percent}>{formats.share(percentages[index] ?? 0, minutes)}</span>
           </li>
         )
       })}

@@ -1,5 +1,4 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
 import { addMonths, type Month } from '../../../shared/month.ts'
 import { Button } from '../../ui/button.tsx'
 import { texts } from '../../ui/texts.ts'
@@ -20,15 +19,20 @@ export function MonthSwitcher({ month, last, onChange }: MonthSwitcherProps) {
     const next = addMonths(month, count)
     if (next <= last) onChange(next)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: { key: string }) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
     const isForward =
-      (event.key === 'ArrowRight') === (getComputedStyle(event.currentTarget).direction === 'ltr')
+      (event.key === 'ArrowRight') === (getComputedStyle(document.documentElement).direction === 'ltr')
     turn(isForward ? 1 : -1)
   }
   return (
-    <div className={styles.switcher} role="group" aria-label={texts.balance.month} onKeyDown={onKeyDown}>
-      <Button look="icon" aria-label={texts.balance.previousMonth} onPress={() => turn(-1)}>
+    <div className={styles.switcher} role="group" aria-label={texts.balance.month}>
+      <Button
+        look="icon"
+        aria-label={texts.balance.previousMonth}
+        onPress={() => turn(-1)}
+        onKeyDown={onKeyDown}
+      >
         <ChevronLeft size={16} strokeWidth={1.75} aria-hidden className="mirrors" />
       </Button>
       <span className={styles.month} aria-live="polite">
@@ -38,6 +42,7 @@ export function MonthSwitcher({ month, last, onChange }: MonthSwitcherProps) {
         look="icon"
         aria-label={texts.balance.nextMonth}
         onPress={() => turn(1)}
+        onKeyDown={onKeyDown}
         isDisabled={month >= last}
       >
         <ChevronRight size={16} strokeWidth={1.75} aria-hidden className="mirrors" />

@@ -3,6 +3,9 @@ import type { Day } from '../../../shared/day.ts'
 import { addMonths, firstDayOf, lastDayOf, monthOf, type Month } from '../../../shared/month.ts'
 import { useSummary } from '../../storage/use-summary.ts'
 
+/** One month: its totals, and its own line against the target of its time. */
+export type YearMonth = { month: Month; summary: Summary; judged: MonthSummary }
+
 /** Everything the area shows of one month. */
 export type Balance = {
   month: Month
@@ -15,7 +18,7 @@ export type Balance = {
   /** The month before: up to the same day while this one is running, else the whole. */
   before: Summary
   /** The twelve months that end with this one, oldest first, each on its own. */
-  year: readonly Summary[]
+  year: readonly YearMonth[]
 }
 
 const MONTHS = 12
@@ -30,22 +33,23 @@ export function useBalance(month: Month, today: Day): Balance | undefined {
     isRunning && sameDay < lastDayOf(previous) ? sameDay : lastDayOf(previous),
   )
   const year = useYear(month)
-  const summary = year?.at(-1)
-  const judged = summary?.byMonth[0]
-  if (year === undefined || summary === undefined || judged === undefined || before === undefined)
-    return undefined
+  const newest = year?.at(-1)
+  if (year === undefined || newest === undefined || before === undefined) return undefined
   // While the next month is being read, all that is shown stays the last one's.
-  const shown = judged.month
-  return { month: shown, today, isRunning: shown === monthOf(today), summary, judged, before, year }
+  return { ...newest, today, isRunning: newest.month === monthOf(today), before, year }
 }
 
-/** One summary for each of the twelve months; a month is one kept document, so each costs next to nothing. */
-function useYear(month: Month): Summary[] | undefined {
+/** The twelve months that end with this one; each is one kept document, so that they cost next to nothing. */
+function useYear(month: Month): YearMonth[] | undefined {
   const summaries = Array.from({ length: MONTHS }, (_, index) => {
     const one = addMonths(month, index - MONTHS + 1)
     // The count never changes, so the order of hooks does not either.
-    // oxlint-disable-next-line react/rules-of-hooks
+    // oxlint-disable-next-line react/rules-of-hooks, react/hooks
     return useSummary(firstDayOf(one), lastDayOf(one))
   })
-  return summaries.every((summary) => summary !== undefined) ? summaries : undefined
+  const months = summaries.flatMap((summary) => {
+    const judged = summary?.byMonth[0]
+    return summary === undefined || judged === undefined ? [] : { month: judged.month, summary, judged }
+  })
+  return months.length === MONTHS ? months : undefined
 }

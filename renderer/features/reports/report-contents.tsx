@@ -34,7 +34,7 @@ export function ReportContents({ range }: { range: Range }) {
         </dl>
       )}
       <ol className={styles.sections}>
-        {texts.reports.sections.map((section) => (
+        {(minutes === 0 ? texts.reports.sectionsOfNothing : texts.reports.sections).map((section) => (
           <li key={section}>{section}</li>
         ))}
       </ol>

@@ -53,7 +53,7 @@ export function EntryDialog({ entry, catalog, onClose }: EntryDialogProps) {
           value={form.title}
           onChange={(title) => change({ title })}
           error={errors.title}
-          autoFocus
+          takesFocus
         />
         <div className={styles.pair}>
           <DatePicker

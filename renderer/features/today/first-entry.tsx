@@ -13,7 +13,7 @@ export function FirstEntry({ onExample }: { onExample(line: string): void }) {
             <button
               type="button"
               className={styles.example}
-              aria-label={texts.useExample(line)}
+              aria-label={texts.takeExample(line)}
               onClick={() => onExample(line)}
             >
               <span>{line}</span>

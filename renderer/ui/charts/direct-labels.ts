@@ -1,4 +1,4 @@
-import type { Plugin } from 'chart.js'
+import type { ChartType, Plugin } from 'chart.js'
 import { CHART_FONT } from './use-fonts-ready.ts'
 
 /** A label beside a stretch of the newest bar, `from` and `to` in the values of its axis. */
@@ -10,6 +10,12 @@ export type DirectLabels = {
   total: string
   textColour: string
   totalColour: string
+}
+
+declare module 'chart.js' {
+  interface PluginOptionsByType<TType extends ChartType> {
+    directLabels?: TType extends 'bar' ? DirectLabels : never
+  }
 }
 
 const LINE = 14
@@ -28,42 +34,43 @@ export function widthOfLabels(labels: readonly string[]): number {
 }
 
 /** Writes labels beside the newest bar and its total above: no legend to look up. */
-export function directLabels(read: () => DirectLabels): Plugin<'bar'> {
-  return {
-    id: 'direct-labels',
-    afterDatasetsDraw(chart) {
-      const { labels, total, textColour, totalColour } = read()
-      const { ctx, chartArea, scales } = chart
-      const bars = chart.getSortedVisibleDatasetMetas().map((meta) => meta.data.at(-1))
-      const bar = bars.find((element) => element !== undefined)
-      const axis = scales['y']
-      if (bar === undefined || axis === undefined || labels.length === 0) return
-      const { x, width } = bar.getProps(['x', 'width'], true) as unknown as { x: number; width: number }
-      const left = x + width / 2 + 10
-      const top = axis.getPixelForValue(Math.max(...labels.map(({ to }) => to))) - 10
-      const wanted = labels.map(({ from, to }) => axis.getPixelForValue((from + to) / 2))
-      const places = apart([...wanted, top], LINE / 2, chartArea.bottom - LINE / 2)
-      const totalPlace = places.at(-1) ?? top
+export const directLabels: Plugin<'bar'> = {
+  id: 'directLabels',
+  afterDatasetsDraw(chart) {
+    // The options as they were given: resolved ones would take the labels apart.
+    const given = chart.config.options?.plugins?.directLabels as DirectLabels | undefined
+    if (given === undefined) return
+    const { labels, total, textColour, totalColour } = given
+    const { ctx, chartArea, scales } = chart
+    const bars = chart.getSortedVisibleDatasetMetas().map((meta) => meta.data.at(-1))
+    const bar = bars.find((element) => element !== undefined)
+    const axis = scales['y']
+    if (bar === undefined || axis === undefined || labels.length === 0) return
+    const { x, width } = bar.getProps(['x', 'width'], true) as unknown as { x: number; width: number }
+    const left = x + width / 2 + 10
+    const top = axis.getPixelForValue(Math.max(...labels.map(({ to }) => to))) - 10
+    const wanted = labels.map(({ from, to }) => axis.getPixelForValue((from + to) / 2))
+    const places = apart([...wanted, top], LINE / 2, chartArea.bottom - LINE / 2)
+    const totalPlace = places.at(-1) ?? top
 
-      ctx.save()
-      ctx.textBaseline = 'middle'
-      ctx.textAlign = 'left'
-      ctx.font = FONT
-      ctx.fillStyle = textColour
-      labels.forEach(({ text }, index) => ctx.fillText(fitted(ctx, text), left, places[index] ?? 0))
-      ctx.font = TOTAL_FONT
-      ctx.fillStyle = totalColour
-      // Over the bar where there is room, else on top of the labels.
-      const isFree = totalPlace === top && (places.at(-2) ?? 0) - top >= LINE + 2
-      const hasRoom =
-        chartArea.width / Math.max(1, chart.data.labels?.length ?? 1) > ctx.measureText(total).width + 8
-      if (isFree && hasRoom) {
-        ctx.textAlign = 'center'
-        ctx.fillText(total, x, totalPlace)
-      } else ctx.fillText(total, left, totalPlace)
-      ctx.restore()
-    },
-  }
+    ctx.save()
+    ctx.textBaseline = 'middle'
+    ctx.textAlign = 'left'
+    ctx.font = FONT
+    ctx.fillStyle = textColour
+    labels.forEach(({ text }, index) => ctx.fillText(fitted(ctx, text), left, places[index] ?? 0))
+    ctx.font = TOTAL_FONT
+    ctx.fillStyle = totalColour
+    // Over the bar where there is room, else on top of the labels.
+    const isFree = totalPlace === top && (places.at(-2) ?? 0) - top >= LINE + 2
+    const hasRoom =
+      chartArea.width / Math.max(1, chart.data.labels?.length ?? 1) > ctx.measureText(total).width + 8
+    if (isFree && hasRoom) {
+      ctx.textAlign = 'center'
+      ctx.fillText(total, x, totalPlace)
+    } else ctx.fillText(total, left, totalPlace)
+    ctx.restore()
+  },
 }
 
 /** Moves places (from low to high on the screen's upward axis) a line apart, keeping their order within the area. */

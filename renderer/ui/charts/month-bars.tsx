@@ -8,7 +8,7 @@ import {
   type ChartData,
   type ChartOptions,
 } from 'chart.js'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { Bar } from 'react-chartjs-2'
 import { formatMinutes } from '../../../shared/duration.ts'
 import { texts } from '../texts.ts'
@@ -39,6 +39,7 @@ type MonthBarsProps = {
 
 const DIMMED = 0.22
 const HEIGHT = 232
+const PLUGINS = [directLabels]
 
 /** Stacked bars of the months by category. The newest is labelled, the older ones step back a little. */
 export function MonthBars({ months, series, description, look = onScreen(), size }: MonthBarsProps) {
@@ -46,10 +47,7 @@ export function MonthBars({ months, series, description, look = onScreen(), size
   const isReady = useFontsReady()
   const height = size?.height ?? HEIGHT
   const labels = useMemo(() => labelsOf(series, tokens, height), [series, tokens, height])
-  const latest = useRef(labels)
-  latest.current = labels
   const data = useMemo(() => barsOf(months, series, tokens, look.ratio), [months, series, tokens, look.ratio])
-  const plugins = useMemo(() => [directLabels(() => latest.current)], [])
   const options = optionsFor(labels, tokens, look, size !== undefined)
   return (
     <div className={styles.bars} style={{ height: `${height}px` }}>
@@ -57,7 +55,7 @@ export function MonthBars({ months, series, description, look = onScreen(), size
         <Bar
           data={data}
           options={options}
-          plugins={plugins}
+          plugins={PLUGINS}
           role="img"
           aria-label={description}
           {...(size && { width: size.width, height: size.height })}
@@ -108,11 +106,12 @@ function barsOf(
 }
 
 function optionsFor(
-  { labels, total }: DirectLabels,
+  direct: DirectLabels,
   tokens: ChartTokens,
   look: ChartLook,
   isFixed: boolean,
 ): ChartOptions<'bar'> {
+  const { labels, total } = direct
   const ticks = { color: tokens.text3, font: { family: CHART_FONT, size: 11 } }
   return {
     responsive: !isFixed,
@@ -132,7 +131,7 @@ function optionsFor(
         stacked: true,
         beginAtZero: true,
         // A journal without an hour still has an axis that says hours.
-        suggestedMax: 2,
+        suggestedMax: 4,
         grid: { color: tokens.line, tickLength: 0 },
         border: { display: false },
         ticks: {
@@ -144,6 +143,7 @@ function optionsFor(
       },
     },
     plugins: {
+      directLabels: direct,
       tooltip: {
         enabled: !look.isPrinted,
         filter: ({ parsed }) => (parsed.y ?? 0) > 0,

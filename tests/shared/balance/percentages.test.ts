@@ -20,7 +20,9 @@ describe('percentages', () => {
         fc.pre(sum > 0)
         const shares = percentagesOf(parts)
         expect(shares.reduce((total, share) => total + share, 0)).toBe(100)
-        shares.forEach((share, index) => expect(Math.abs(share - (parts[index]! / sum) * 100)).toBeLessThan(1))
+        shares.forEach((share, index) =>
+          expect(Math.abs(share - (parts[index]! / sum) * 100)).toBeLessThan(1),
+        )
       }),
     )
   })
