@@ -34,6 +34,7 @@ class Reading {
   private readonly words: readonly Word[]
   /** The piece each word begins; `inside` for the further words of a piece; null while a word is free. */
   private readonly taken: (Piece | 'inside' | null)[]
+  private free: number[] | null = null
   private hasMode = false
   private hasDuration = false
   /** Modes whose words stay in the title. */
@@ -121,10 +122,12 @@ class Reading {
     return [...this.extra, ...all].toSorted((a, b) => a.from - b.from)
   }
 
-  private freeWords(): number[] {
-    return this.words.flatMap((word, index) =>
-      this.taken[index] === null && word.shape === 'free' ? index : [],
-    )
+  /** The words that are still free. Only the readers of the ends ask, so that words are only ever taken off there. */
+  private freeWords(): readonly number[] {
+    const free = (this.free ??= [...this.words.keys()].filter((index) => this.taken[index] === null))
+    while (free.length > 0 && this.taken[free.at(-1) as number] !== null) free.pop()
+    while (free.length > 0 && this.taken[free[0] as number] !== null) free.shift()
+    return free
   }
 
   private takeDate(index: number, date: DateFound): void {

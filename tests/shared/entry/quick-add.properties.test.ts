@@ -30,7 +30,7 @@ describe('quick add, for any line, day and locale', () => {
           if (fields.ok) entrySchema.parse({ id: 'new', ...fields.value })
         },
       ),
-      { numRuns: 1_500 },
+      { numRuns: 1_000 },
     )
   })
 
@@ -80,7 +80,7 @@ describe('quick add, for any line, day and locale', () => {
         expect(meaningOf(second)).toEqual(meaningOf(first))
         expect(formatQuickAdd(second, defaultCatalog)).toBe(text)
       }),
-      { numRuns: 1_500 },
+      { numRuns: 1_000 },
     )
   })
 

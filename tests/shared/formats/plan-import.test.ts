@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indexCatalog } from '../../../shared/entry/catalog-index.ts'
 import { skillSchema } from '../../../shared/entry/catalog.ts'
+import { entrySchema } from '../../../shared/entry/entry.ts'
 import { DEFAULT_CATEGORIES, DEFAULT_SKILLS } from '../../../shared/entry/defaults.ts'
 import { IMPORTED_CATEGORY_ID, planTimeImport, withoutKnown } from '../../../shared/formats/plan-import.ts'
 import { readToggl } from '../../../shared/formats/toggl.ts'
@@ -136,16 +137,19 @@ describe('a planned import', () => {
     )
   })
 
-  test('never throws, whatever bytes a report holds', () => {
+  test('holds only valid entries, each with its own id, whatever bytes a report holds', () => {
     const anyText = fc.array(
       fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(',', '\n', '"', '2024-03-04', '00:30:00')),
     )
     fc.assert(
       fc.property(anyText, (pieces) => {
         const file = readToggl(`${HEADER}\n${row('Site')}\n${pieces.join('')}`)
-        if (file.kind === 'rows') planTimeImport(file.rows, context)
+        if (file.kind !== 'rows') return
+        const planned = planTimeImport(file.rows, context)
+        for (const entry of planned.entries) expect(entrySchema.parse(entry)).toEqual(entry)
+        expect(new Set(planned.entries.map(({ id }) => id)).size).toBe(file.rows.length)
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     )
   })
 })

@@ -42,7 +42,7 @@ describe('the sample journal', () => {
         }
         expect(records.entries.some(({ date }) => date === day)).toBe(true)
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     )
   })
 
