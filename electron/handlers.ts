@@ -1,4 +1,4 @@
-import { app, nativeTheme, type WebContents } from 'electron'
+import { app, nativeTheme, session, type WebContents } from 'electron'
 import type { Handlers, Seed, Start } from '../shared/bridge/contract.ts'
 import type { CommandRun } from './command-line/run.ts'
 import { storageFailure } from './ledger/failure.ts'
@@ -41,6 +41,12 @@ export function handlersFor(services: Services): Handlers<WebContents> {
           return storageFailure(error)
         }
       },
+      clearDatabase: () =>
+        withLedger(async (ledger) => {
+          if (ledger.sequence === 0) return { kind: 'refused' }
+          await session.defaultSession.clearStorageData({ storages: ['indexdb'] })
+          return { kind: 'cleared' }
+        }),
       quit: () => {
         app.quit()
         return { kind: 'quitting' }

@@ -11,6 +11,7 @@ const bridge = {
     start: () => ask('system.start'),
     seed: () => ask('system.seed'),
     setTheme: (theme) => ask('system.setTheme', theme),
+    clearDatabase: () => ask('system.clearDatabase'),
     quit: () => ask('system.quit'),
   },
   ledger: {

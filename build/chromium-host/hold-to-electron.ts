@@ -90,7 +90,7 @@ export type Held = [
   Holds<
     Pick<
       Electron.Session,
-      'setSpellCheckerEnabled' | 'isSpellCheckerEnabled' | 'setSpellCheckerDictionaryDownloadURL'
+      'clearStorageData' | 'setSpellCheckerEnabled' | 'isSpellCheckerEnabled' | 'setSpellCheckerDictionaryDownloadURL'
     >,
     host.Session
   >,

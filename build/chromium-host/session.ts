@@ -1,7 +1,7 @@
 import { hostEvent, type HostEvent } from './host-event.ts'
 import { StrictEmitter, strict } from './missing.ts'
 import { protocol } from './protocol.ts'
-import type { WebContents } from './web-contents.ts'
+import { allContents, type WebContents } from './web-contents.ts'
 import type { WebFrameMain } from './web-frame.ts'
 
 export type RequestDetails = Pick<
@@ -85,6 +85,15 @@ class Session extends StrictEmitter<{ 'will-download': [HostEvent, DownloadItem,
 
   isSpellCheckerEnabled(): boolean {
     return false
+  }
+
+  /** Clears the databases of every page's origin, which is all that the app asks for. */
+  async clearStorageData(options?: Electron.ClearStorageDataOptions): Promise<void> {
+    const onlyDatabases = options?.storages?.length === 1 && options.storages[0] === 'indexdb'
+    if (!onlyDatabases || options.origin !== undefined) {
+      throw new Error('the Chromium host clears IndexedDB of all origins and nothing else')
+    }
+    for (const contents of allContents()) await contents.clearDatabases()
   }
 
   /** The host's own part: which of the permissions that Playwright can grant main allows to this page. */

@@ -130,6 +130,18 @@ export class WebContents extends StrictEmitter<WebContentsEvents> {
     this.openHandler = handler
   }
 
+  /** The host's own part: removes the files of the databases of this page's origin. */
+  async clearDatabases(): Promise<void> {
+    const page = await this.opened
+    const devtools = await page.context().newCDPSession(page)
+    try {
+      const { origin } = new URL(page.url())
+      await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+    } finally {
+      await devtools.detach()
+    }
+  }
+
   async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
     const page = await this.opened
     const devtools = await page.context().newCDPSession(page)

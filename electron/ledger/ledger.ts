@@ -51,6 +51,11 @@ export class Ledger {
     return { kind: 'ready', journalId, findings, sequence, digests: { ...digests } }
   }
 
+  /** The last commit that counts; 0 in a ledger without any. */
+  get sequence(): number {
+    return this.#commits.sequence
+  }
+
   append(changes: LooseChange[], digests: Digests): Promise<Appended | StorageFailure> {
     return this.#alone(async () => {
       await this.#dropGroup()

@@ -4,7 +4,7 @@ import { differingBuckets } from '../../shared/ledger/digest.ts'
 import { clockFor } from '../platform/clock.ts'
 import { exclusively } from '../platform/exclusively.ts'
 import { newId } from '../platform/ids.ts'
-import { DATABASE_NAME, databaseVersion, journalDatabase, type JournalDatabase } from './database.ts'
+import { DATABASE_NAME, databaseVersion, journalDatabase, type DatabaseVersion, type JournalDatabase } from './database.ts'
 import type { Journal } from './journal.ts'
 import { keptDigests, keptPosition } from './position.ts'
 import { rebuild } from './rebuild.ts'
@@ -42,7 +42,7 @@ type ReadyLedger = Extract<LedgerState, { kind: 'ready' }>
  * database to where the ledger is. It ends in a journal that holds everything ever acknowledged, or says why not.
  */
 export async function openJournal(bridge: Bridge, start: Pick<Start, 'today'>): Promise<Opened> {
-  const version = await databaseVersion()
+  const version = await databaseVersion().catch(noteUnreadable)
   if (version.kind === 'newer') return blocked({ kind: 'newer-database', version: version.version })
   const ledger = await bridge.ledger.open()
   if (ledger.kind === 'newer') return blocked({ kind: 'newer-ledger', version: ledger.version })
@@ -60,7 +60,7 @@ export async function openJournal(bridge: Bridge, start: Pick<Start, 'today'>): 
     exclusively,
   }
   try {
-    const notices = await exclusively(() => bringUp(journal, ledger))
+    const notices = await exclusively(() => bringUp(journal, ledger, bridge))
     if (await isNew(database)) {
       const seeded = await seedJournal(journal, await bridge.system.seed())
       if (seeded !== null) return blocked(seeded)
@@ -72,17 +72,23 @@ export async function openJournal(bridge: Bridge, start: Pick<Start, 'today'>): 
   }
 }
 
+// Where the engine cannot even list its databases, opening will fail too and is dealt with there.
+function noteUnreadable(error: unknown): DatabaseVersion {
+  console.warn('The databases could not be listed.', error)
+  return { kind: 'known' }
+}
+
 function blocked(reason: Blocked): Opened {
   return { kind: 'blocked', reason }
 }
 
 /** Opens the database and compares it with the ledger: equal, behind, ahead, emptied or another journal's. */
-async function bringUp(journal: Journal, ledger: ReadyLedger): Promise<Notice[]> {
+async function bringUp(journal: Journal, ledger: ReadyLedger, bridge: Bridge): Promise<Notice[]> {
   const { database } = journal
   if (!(await opens(database))) {
     // An unreadable database is only given up for a ledger that holds the journal.
-    if (ledger.sequence === 0) throw new Error('The database cannot be read and the ledger is empty.')
-    await database.delete()
+    const cleared = await bridge.system.clearDatabase()
+    if (cleared.kind !== 'cleared') throw new Error('The database cannot be read and the ledger is empty.')
     await database.open()
     return [{ kind: 'rebuilt', commits: await rebuild(journal) }]
   }

@@ -35,6 +35,11 @@ export const contract = {
     /** Asked once, by the window that finds the journal new. */
     seed: method(nothing).with<Seed>(),
     setTheme: method(z.enum(THEMES)).with<{ kind: 'set' } | StorageFailure>(),
+    /**
+     * Removes the engine's files of a database that cannot even be opened, so that it can be made anew. Main refuses
+     * while the ledger holds no commit: then the database may be all there is.
+     */
+    clearDatabase: method(nothing).with<{ kind: 'cleared' } | { kind: 'refused' } | StorageFailure>(),
     /** Ends the app; from the screen that says why the journal could not be opened. */
     quit: method(nothing).with<{ kind: 'quitting' }>(),
   },

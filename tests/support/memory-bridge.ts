@@ -38,6 +38,7 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       start: async () => ({ ...TEST_START, ...options.start }),
       seed: async () => options.seed ?? { kind: 'none' },
       setTheme: async () => ({ kind: 'set' }),
+      clearDatabase: async () => ({ kind: 'refused' }),
       quit: async () => ({ kind: 'quitting' }),
     },
     ledger: {
