@@ -59,24 +59,27 @@ export function SkillPicker({ label, catalog, skillId, onChange, hideLabel, erro
       </div>
       <FieldError className={fieldStyles.error!}>{error}</FieldError>
       <Popover className={overlay.popover!} offset={6}>
-        <ListBox
-          className={overlay.list!}
-          renderEmptyState={() => <p className={overlay.empty}>{texts.noSuchSkill}</p>}
-        >
-          {(section: Section) => (
-            <ListBoxSection id={section.id}>
-              <Header className={overlay.group!}>{section.title}</Header>
-              <Collection items={section.skills}>
-                {(skill) => (
-                  <ListBoxItem id={skill.id} textValue={skill.label} className={overlay.item!}>
-                    <Mark side={section.side} />
-                    <span className={overlay.name}>{skill.label}</span>
-                  </ListBoxItem>
-                )}
-              </Collection>
-            </ListBoxSection>
-          )}
-        </ListBox>
+        {/* A list of its own outside the page's landmarks needs one to be found by. */}
+        <section aria-label={label}>
+          <ListBox
+            className={`${overlay.list} ${styles.list}`}
+            renderEmptyState={() => <p className={overlay.empty}>{texts.noSuchSkill}</p>}
+          >
+            {(section: Section) => (
+              <ListBoxSection id={section.id}>
+                <Header className={overlay.group!}>{section.title}</Header>
+                <Collection items={section.skills}>
+                  {(skill) => (
+                    <ListBoxItem id={skill.id} textValue={skill.label} className={overlay.item!}>
+                      <Mark side={section.side} />
+                      <span className={overlay.name}>{skill.label}</span>
+                    </ListBoxItem>
+                  )}
+                </Collection>
+              </ListBoxSection>
+            )}
+          </ListBox>
+        </section>
       </Popover>
     </ComboBox>
   )

@@ -17,9 +17,9 @@ const SIDE_NAMES: Record<Side | 'unassigned', string> = {
   unassigned: 'Unassigned',
 }
 
-/** `40 to 60%` */
+/** `40 to 60%`, kept on one line. */
 function bandText([low, high]: readonly [number, number], { number, percent }: Writes): string {
-  return `${number(Math.round(low * 1000) / 10)} to ${percent(Math.round(high * 1000) / 10)}`
+  return `${number(Math.round(low * 1000) / 10)}\u00a0to\u00a0${percent(Math.round(high * 1000) / 10)}`
 }
 
 /** Every sentence of the interface, in one place, so that other languages can follow. */

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
+
+const AREAS = ['Today', 'Balance', 'Reports'] as const
+
+let dataDir: string
+let app: LaunchedApp
+
+test.beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-screens-'))
+})
+
+test.afterEach(async () => {
+  await app.kill()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+async function start(...args: string[]): Promise<Page> {
+  app = await launchApp({ dataDir, args: ['--today', '2026-11-22', ...args] })
+  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
+  return app.page
+}
+
+/** What axe finds, named so that a failure says where to look. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+/** Looks at what is on the screen in both themes; the pictures are kept with the test's results. */
+async function look(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.waitForTimeout(300)
+    await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) })
+    expect(await findings(page), `${name}, ${colorScheme}`).toEqual([])
+  }
+}
+
+async function lookAtAreas(page: Page, name: string): Promise<void> {
+  for (const [index, area] of AREAS.entries()) {
+    await page.keyboard.press(`ControlOrMeta+${index + 1}`)
+    await expect(page).toHaveTitle(new RegExp(area))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForTimeout(500)
+    await look(page, `${name}-${area.toLowerCase()}`)
+  }
+}
+
+test('an empty journal teaches, in light and dark, without an accessibility finding', async () => {
+  const page = await start()
+  await expect(page.getByText('Your journal starts with one line')).toBeVisible()
+  await lookAtAreas(page, 'empty')
+})
+
+test('the sample journal shows every area, in light and dark, without an accessibility finding', async () => {
+  const page = await start('--sample')
+  await expect(page.getByText('Sample journal')).toBeVisible()
+  await lookAtAreas(page, 'sample')
+})
+
+test('the balance has its tables, in light and dark, without an accessibility finding', async () => {
+  const page = await start('--sample')
+  await page.keyboard.press('ControlOrMeta+2')
+  await page.getByRole('radio', { name: 'Table' }).click()
+  await expect(page.getByRole('table')).toHaveCount(3)
+  await look(page, 'sample-tables')
+})
+
+test('an entry is edited in a dialog whose lists and calendar are accessible too', async () => {
+  const page = await start('--sample')
+  const row = page.getByRole('row').nth(1)
+  await row.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused()
+  await look(page, 'dialog')
+  await page.getByRole('combobox', { name: 'Skill' }).first().click()
+  await look(page, 'skills')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /Kind/ }).click()
+  await look(page, 'kinds')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /Calendar/ }).click()
+  await look(page, 'calendar')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(row).toBeFocused()
+})
+
+test('what a line means shows while it is typed, and a deletion can be undone', async () => {
+  const page = await start('--sample')
+  const line = page.getByRole('textbox', { name: 'What did you do?' })
+  await line.fill('1h 30m code review with Priya @Programming 60m @Juggling 30m #team yesterday')
+  await expect(page.getByText('There is no skill or category called "Juggling".')).toBeVisible()
+  await look(page, 'unknown-skill')
+  await page.getByRole('button', { name: 'Create “Juggling”' }).click()
+  await look(page, 'create-skill')
+  await page.getByRole('menuitem', { name: 'Relationships' }).click()
+  await expect(line).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved code review with Priya' })).toBeAttached()
+  await expect(line).toHaveValue('')
+
+  const row = page.getByRole('row', { name: 'code review with Priya', exact: true })
+  await row.focus()
+  await page.keyboard.press('Delete')
+  await expect(row).toHaveCount(0)
+  await look(page, 'deleted')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(row).toHaveCount(1)
+})
