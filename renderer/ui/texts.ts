@@ -373,6 +373,8 @@ export const texts = {
     madeOn: (day: string) => `Made on ${day}`,
     summary: 'Summary',
     thisTime: 'this time',
+    monthsWithin: (within: number, judged: number) =>
+      `${within} of ${judged} months with hard or soft time lay inside the target of their time.`,
     shareOfBoth: (share: string) => `${share} of hard and soft`,
     general: (category: string) => `${category}, in general`,
     timeCaption: (by: string) => `Time by ${by.toLowerCase()}`,

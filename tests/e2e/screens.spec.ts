@@ -102,6 +102,7 @@ test('what a line means shows while it is typed, and a deletion can be undone', 
   await look(page, 'create-skill')
   await page.getByRole('menuitem', { name: 'Relationships' }).click()
   await expect(line).toBeFocused()
+  await expect(page.getByText(/There is no skill/)).toHaveCount(0)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Saved code review with Priya' })).toBeAttached()
   await expect(line).toHaveValue('')
