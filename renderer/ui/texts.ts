@@ -141,6 +141,8 @@ export const texts = {
 
   // Entry dialog
   editEntry: 'Edit entry',
+  leftUnsaved: 'Your changes were not saved.',
+  goOn: 'Go on editing',
   addSkill: 'Add a skill',
   removeSkill: (name: string) => `Remove ${name}`,
   partOf: (name: string) => `Minutes for ${name}`,
