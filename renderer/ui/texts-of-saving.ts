@@ -21,6 +21,8 @@ export const textsOfSaving = {
     `That was not saved, so nothing changed (${reason === 'disk-full' ? 'the disk is full' : code}). Try again.`,
   notices: {
     rebuilt: 'The journal’s database was made anew from the ledger. Everything you saved is here.',
+    mended:
+      'A check found that the database differed from the ledger and mended it. Everything you saved is here.',
     rescued: (records: number) =>
       `${records} ${plural(records, 'record', 'records')} that only the database still had ${plural(records, 'was', 'were')} kept.`,
     damage: (lines: number, copy: string) =>
