@@ -64,6 +64,18 @@ export function handlersFor(services: Services): Handlers<WebContents> {
       abort: ({ sequence, digests }) => withLedger((ledger) => ledger.abort(sequence, digests)),
       restate: ({ digests }) => withLedger((ledger) => ledger.restate(digests)),
       read: ({ after }) => withLedger((ledger) => ledger.read(after)),
+      settle: () => ({ kind: 'settled' }),
+      readBase: () => ({ kind: 'page', sequence: 0, records: [], next: 0, done: true }),
+    },
+    snapshots: {
+      health: () => NOT_YET,
+      list: () => ({ kind: 'list', snapshots: [] }),
+      verify: () => ({ kind: 'unsound', reason: 'missing' }),
+      read: () => ({ kind: 'unsound', reason: 'missing' }),
+      make: () => NOT_YET,
+      chooseSecondFolder: () => ({ kind: 'cancelled' }),
+      forgetSecondFolder: () => ({ kind: 'forgotten' }),
+      open: () => ({ kind: 'cancelled' }),
     },
     report: {
       export: (wish, caller) => exportReport(printer, caller, wish),
@@ -87,3 +99,5 @@ export function handlersFor(services: Services): Handlers<WebContents> {
     },
   }
 }
+
+const NOT_YET = { kind: 'failed', reason: 'closed', code: 'NOT_YET' } as const

@@ -48,7 +48,7 @@ export class Ledger {
     const { sequence, digests } = this.#commits
     const { journalId, findings } = this.#opened
     this.#opened = { journalId, findings: [] }
-    return { kind: 'ready', journalId, findings, sequence, digests: { ...digests } }
+    return { kind: 'ready', journalId, findings, sequence, base: 0, digests: { ...digests } }
   }
 
   /** The last commit that counts; 0 in a ledger without any. */

@@ -54,6 +54,7 @@ export async function openJournal(bridge: Bridge, start: Pick<Start, 'today'>): 
   const journal: Journal = {
     database,
     ledger: bridge.ledger,
+    snapshots: bridge.snapshots,
     journalId: ledger.journalId,
     clock: clockFor(start),
     newId: () => newId(),

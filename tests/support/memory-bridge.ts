@@ -53,6 +53,18 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       abort: ({ sequence, digests }) => withLedger((ledger) => ledger.abort(sequence, digests)),
       restate: ({ digests }) => withLedger((ledger) => ledger.restate(digests)),
       read: ({ after }) => withLedger((ledger) => ledger.read(after)),
+      settle: async () => ({ kind: 'settled' }),
+      readBase: async () => ({ kind: 'page', sequence: 0, records: [], next: 0, done: true }),
+    },
+    snapshots: {
+      health: async () => NOT_YET,
+      list: async () => ({ kind: 'list', snapshots: [] }),
+      verify: async () => ({ kind: 'unsound', reason: 'missing' }),
+      read: async () => ({ kind: 'unsound', reason: 'missing' }),
+      make: async () => NOT_YET,
+      chooseSecondFolder: async () => ({ kind: 'cancelled' }),
+      forgetSecondFolder: async () => ({ kind: 'forgotten' }),
+      open: async () => ({ kind: 'cancelled' }),
     },
     report: {
       export: async () => ({ kind: 'cancelled' }),
@@ -66,3 +78,5 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
     },
   } satisfies Bridge & { files: unknown }
 }
+
+const NOT_YET = { kind: 'failed', reason: 'closed', code: 'NOT_YET' } as const
