@@ -15,8 +15,13 @@ export function enterDataFolder(common: Common): string {
   return path
 }
 
+/** True when the data folder goes away with the run. */
+export function isScratch({ dataDir, sample, journal }: Common): boolean {
+  return dataDir === null && (sample || journal !== null)
+}
+
 function folderFor(common: Common): string {
-  if (common.dataDir === null && (common.sample || common.journal !== null)) return scratchFolder()
+  if (isScratch(common)) return scratchFolder()
   const path = common.dataDir === null ? app.getPath('userData') : resolve(common.dataDir)
   mkdirSync(path, { recursive: true, mode: 0o700 })
   return path
