@@ -4,30 +4,38 @@ import type { CommandRun } from './command-line/run.ts'
 import { storageFailure } from './ledger/failure.ts'
 import { disk } from './ledger/file-system.ts'
 import type { Ledger } from './ledger/ledger.ts'
-import type { OpenedLedger } from './ledger/open-ledger.ts'
-import { writeTheme } from './preferences.ts'
+import type { OpenedKept } from './open-kept.ts'
+import { changePreferences } from './preferences.ts'
 import type { Printer } from './print.ts'
 import { exportReport } from './save-report.ts'
+import { chooseSecondFolder, chooseSnapshotFile, forgetSecondFolder } from './snapshots/choose.ts'
+import type { Snapshots } from './snapshots/snapshots.ts'
 
 export type Services = {
   start: () => Start
   seed: () => Promise<Seed>
-  openLedger: () => Promise<OpenedLedger>
+  openKept: () => Promise<OpenedKept>
   printer: Printer
   /** Null in a run with a window. */
   command: CommandRun | null
   dataFolder: string
 }
 
+type Kept = Extract<OpenedKept, { kind: 'open' }>
+
 /** Main's answer to every request of the bridge. */
 export function handlersFor(services: Services): Handlers<WebContents> {
   const { printer, command } = services
-  const withLedger = async <Outcome>(work: (ledger: Ledger) => Promise<Outcome>) => {
-    const opened = await services.openLedger()
-    if (opened.kind === 'open') return await work(opened.ledger)
+  const withKept = async <Outcome>(work: (kept: Kept) => Promise<Outcome>) => {
+    const opened = await services.openKept()
+    if (opened.kind === 'open') return await work(opened)
     if (opened.kind === 'failed') return opened
     return { kind: 'failed', reason: 'closed', code: 'NEWER' } as const
   }
+  const withLedger = <Outcome>(work: (ledger: Ledger) => Promise<Outcome>) =>
+    withKept(({ ledger }) => work(ledger))
+  const withSnapshots = <Outcome>(work: (snapshots: Snapshots) => Promise<Outcome>) =>
+    withKept(({ snapshots }) => work(snapshots))
   return {
     system: {
       start: () => services.start(),
@@ -35,7 +43,7 @@ export function handlersFor(services: Services): Handlers<WebContents> {
       setTheme: async (theme) => {
         nativeTheme.themeSource = theme
         try {
-          await writeTheme(disk, services.dataFolder, theme)
+          await changePreferences(disk, services.dataFolder, { theme })
           return { kind: 'set' }
         } catch (error) {
           return storageFailure(error)
@@ -54,7 +62,7 @@ export function handlersFor(services: Services): Handlers<WebContents> {
     },
     ledger: {
       open: async () => {
-        const opened = await services.openLedger()
+        const opened = await services.openKept()
         return opened.kind === 'open' ? opened.ledger.state() : opened
       },
       append: ({ changes, digests }) => withLedger((ledger) => ledger.append(changes, digests)),
@@ -64,6 +72,22 @@ export function handlersFor(services: Services): Handlers<WebContents> {
       abort: ({ sequence, digests }) => withLedger((ledger) => ledger.abort(sequence, digests)),
       restate: ({ digests }) => withLedger((ledger) => ledger.restate(digests)),
       read: ({ after }) => withLedger((ledger) => ledger.read(after)),
+      settle: ({ sequence }) => withLedger(async (ledger) => ledger.settle(sequence)),
+      readBase: ({ cursor }) => withSnapshots((snapshots) => snapshots.readBase(cursor)),
+    },
+    snapshots: {
+      health: () => withSnapshots((snapshots) => snapshots.health()),
+      list: () => withSnapshots((snapshots) => snapshots.list()),
+      verify: ({ name }) => withSnapshots((snapshots) => snapshots.verify(name)),
+      read: ({ name, cursor }) => withSnapshots((snapshots) => snapshots.read(name, cursor)),
+      make: ({ pin }) => withSnapshots((snapshots) => snapshots.make(pin)),
+      chooseSecondFolder: (_nothing, caller) => chooseSecondFolder(caller, services.dataFolder),
+      forgetSecondFolder: () => forgetSecondFolder(services.dataFolder),
+      open: (_nothing, caller) =>
+        withSnapshots(async (snapshots) => {
+          const path = await chooseSnapshotFile(caller)
+          return path === null ? { kind: 'cancelled' } : await snapshots.openFile(path)
+        }),
     },
     report: {
       export: (wish, caller) => exportReport(printer, caller, wish),

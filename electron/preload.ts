@@ -23,6 +23,18 @@ const bridge = {
     abort: (abort) => ask('ledger.abort', abort),
     restate: (digests) => ask('ledger.restate', digests),
     read: (position) => ask('ledger.read', position),
+    settle: (commit) => ask('ledger.settle', commit),
+    readBase: (position) => ask('ledger.readBase', position),
+  },
+  snapshots: {
+    health: () => ask('snapshots.health'),
+    list: () => ask('snapshots.list'),
+    verify: (snapshot) => ask('snapshots.verify', snapshot),
+    read: (position) => ask('snapshots.read', position),
+    make: (wish) => ask('snapshots.make', wish),
+    chooseSecondFolder: () => ask('snapshots.chooseSecondFolder'),
+    forgetSecondFolder: () => ask('snapshots.forgetSecondFolder'),
+    open: () => ask('snapshots.open'),
   },
   report: {
     export: (wish) => ask('report.export', wish),

@@ -39,6 +39,8 @@ function textOf(notice: Notice): string | null {
     case 'replayed':
     case 'tail-cut':
     case 'other-engine':
+    case 'ledger-renewed':
+    case 'base-lost':
       return null
   }
 }

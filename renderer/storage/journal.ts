@@ -7,6 +7,7 @@ import type { JournalDatabase } from './database.ts'
 export type Journal = {
   readonly database: JournalDatabase
   readonly ledger: Bridge['ledger']
+  readonly snapshots: Bridge['snapshots']
   readonly journalId: string
   readonly clock: Clock
   readonly newId: () => string

@@ -4,6 +4,7 @@ import { z } from '../schema.ts'
 import { commandsContract } from './commands.ts'
 import { ledgerContract, type StorageFailure } from './ledger.ts'
 import { method, nothing, type BridgeOf, type HandlersOf } from './method.ts'
+import { snapshotsContract } from './snapshots.ts'
 
 export const THEMES = ['light', 'dark', 'system'] as const
 export type Theme = (typeof THEMES)[number]
@@ -44,6 +45,7 @@ export const contract = {
     quit: method(nothing).with<{ kind: 'quitting' }>(),
   },
   ledger: ledgerContract,
+  snapshots: snapshotsContract,
   report: {
     /** Asks where to save, prints, writes. `name` is a suggestion without a folder. */
     export: method(z.strictObject({ request: reportRequestSchema, name: z.string().min(1).max(200) })).with<

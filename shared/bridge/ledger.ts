@@ -2,6 +2,7 @@ import { looseChangeSchema, type LooseChange } from '../ledger/change.ts'
 import type { Digests } from '../ledger/digest.ts'
 import { z } from '../schema.ts'
 import { method, nothing } from './method.ts'
+import type { SnapshotPage } from './snapshots.ts'
 
 /** Why main could not keep something. `code` is the system's own name for it, e.g. `ENOSPC`. */
 export type StorageFailure = {
@@ -18,6 +19,10 @@ export type LedgerFinding =
   | { kind: 'damage'; lines: number; copy: string }
   /** The journal was last kept by another engine version. */
   | { kind: 'other-engine'; before: string; now: string }
+  /** The ledger was gone or had lost its beginning; it stands on a snapshot again. */
+  | { kind: 'ledger-renewed'; sequence: number }
+  /** No snapshot on which the ledger could stand can be read: it holds only what came after `sequence`. */
+  | { kind: 'base-lost'; sequence: number }
 
 export type LedgerState =
   | {
@@ -26,6 +31,8 @@ export type LedgerState =
       journalId: string
       /** The last sequence number that counts; 0 in a new ledger. */
       sequence: number
+      /** The commit up to which a snapshot holds everything and the ledger nothing; 0 where it holds all. */
+      base: number
       digests: Digests
       findings: LedgerFinding[]
     }
@@ -76,11 +83,25 @@ export const ledgerContract = {
     { kind: 'aborted' } | StorageFailure
   >(),
 
+  /**
+   * Says that a commit is in the database too, so that it will never be aborted. Snapshots hold settled commits
+   * only; the next commit settles the one before it as well.
+   */
+  settle: method(z.strictObject({ sequence: sequenceSchema })).with<{ kind: 'settled' } | StorageFailure>(),
+
   /** States every digest anew, after the database was rebuilt from the ledger. Writes nothing when they are the same. */
   restate: method(z.strictObject({ digests: digestsSchema })).with<{ kind: 'stated' } | StorageFailure>(),
 
   /** Reads the commits that count, in order, from after a sequence number, a page at a time. */
   read: method(z.strictObject({ after: z.number().int().min(0) })).with<
     { kind: 'page'; commits: LedgerCommit[]; done: boolean } | StorageFailure
+  >(),
+
+  /**
+   * Reads the records on which the ledger stands, from cursor 0 on; `sequence` is the commit that they are the
+   * state of, and the commits after it complete them. Without a base: no record, sequence 0.
+   */
+  readBase: method(z.strictObject({ cursor: z.number().int().min(0) })).with<
+    (SnapshotPage & { sequence: number }) | StorageFailure
   >(),
 }
