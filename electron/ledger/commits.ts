@@ -72,6 +72,13 @@ export class Commits {
     return this.#commits.filter((commit) => commit.sequence > sequence)
   }
 
+  /** Where the one line of a commit stands, if it is the last of the file, which ends at `end`; null otherwise. */
+  lineOf(sequence: number, end: number): number | null {
+    const places = this.#commits.at(-1)?.sequence === sequence ? (this.#commits.at(-1)?.places ?? []) : []
+    const [place] = places
+    return places.length === 1 && place && place.position + place.length + 1 === end ? place.position : null
+  }
+
   /** How many bytes the commits after a sequence number take. */
   bytesAfter(sequence: number): number {
     const places = this.after(sequence).flatMap((commit) => commit.places)

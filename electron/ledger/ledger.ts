@@ -185,7 +185,18 @@ export class Ledger {
   abort(sequence: number, digests: Digests): Promise<{ kind: 'aborted' } | StorageFailure> {
     return this.#alone(async () => {
       if (sequence <= this.#settled) return refusedAs('SETTLED')
-      await this.#write({ kind: 'abort', sequence, digests }, 'sync')
+      const line = { kind: 'abort', sequence, digests } as const
+      try {
+        await this.#write(line, 'sync')
+      } catch (error) {
+        // A full disk has no room for one more line, but the line itself can be taken off the end.
+        const position = this.#commits.lineOf(sequence, this.#end)
+        if (position === null) throw error
+        this.#end = position
+        this.#hasRemains = true
+        this.#commits.take({ line, position, length: 0 })
+        await this.#cutRemains()
+      }
       return { kind: 'aborted' }
     })
   }

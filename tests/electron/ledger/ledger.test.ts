@@ -2,6 +2,7 @@ import { appendFile, readFile, truncate, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { ledgerFile } from '../../../electron/ledger/file-names.ts'
 import { openLedger } from '../../../electron/ledger/open-ledger.ts'
+import { faultyDisk } from '../../support/faulty-disk.ts'
 import { inTemporaryFolder } from '../../support/temporary-folder.ts'
 import { change, idsIn, ledgerOptions, openForTest } from './open-for-test.ts'
 
@@ -125,6 +126,17 @@ describe('The ledger', () => {
       expect(await idsIn(await openForTest(folder))).toEqual(['a', 'c'])
     }))
 
+  it('takes an aborted commit off the end where the full disk has no room to say so', () =>
+    inTemporaryFolder(async (folder) => {
+      const counting = faultyDisk('ENOSPC', 0)
+      const callsBefore = await usedUntilAbort(`${folder}/counting`, counting)
+      const files = faultyDisk('ENOSPC', callsBefore + 1)
+      await usedUntilAbort(`${folder}/real`, files)
+      const again = await openForTest(`${folder}/real`)
+      expect(await idsIn(again)).toEqual(['a'])
+      expect(again.state()).toMatchObject({ sequence: 1, digests: { '2026-11': '0000000000000001' } })
+    }))
+
   it('touches nothing that a later version wrote', () =>
     inTemporaryFolder(async (folder) => {
       const ledger = await openForTest(folder)
@@ -146,3 +158,14 @@ describe('The ledger', () => {
       expect(await readFile(ledgerFile(folder))).toEqual(before)
     }))
 })
+
+/** Saves twice and takes the second back. Answers how many calls the disk had before that. */
+async function usedUntilAbort(folder: string, files: ReturnType<typeof faultyDisk>): Promise<number> {
+  const ledger = await openForTest(folder, files)
+  await ledger.append([change('a')], { '2026-11': '0000000000000001' })
+  await ledger.append([change('b')], { '2026-11': '0000000000000002' })
+  const calls = files.calls.length
+  expect(await ledger.abort(2, { '2026-11': '0000000000000001' })).toEqual({ kind: 'aborted' })
+  await ledger.close()
+  return calls
+}
