@@ -12,6 +12,7 @@ import { findHostBrowser, findRuntime, root } from './find-runtime.mjs'
 const results = join(root, 'out', 'test-results')
 const unitResults = join(results, 'unit.json')
 const trustResults = join(results, 'trust.json')
+const trustReport = `--outputFile.json=${trustResults}`
 const e2eResults = join(results, 'e2e.json')
 
 /** @type {Step[]} */
@@ -30,10 +31,7 @@ const STEPS = [
   { title: 'Build', command: ['npm', 'run', '-s', 'build'], needed: true },
   {
     title: 'Trust, short form',
-    command: [
-      ...['npm', 'run', '-s', 'trust', '--', '--short', '--reporter=default', '--reporter=json'],
-      `--outputFile.json=${trustResults}`,
-    ],
+    command: node('../build/trust.mjs', '--short', '--reporter=default', '--reporter=json', trustReport),
     count: () => countVitest(trustResults),
     before: ensureBrowser,
   },
