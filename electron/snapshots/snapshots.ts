@@ -60,6 +60,7 @@ export class Snapshots {
   #reading: { key: string; sequence: number; body: Buffer } | null = null
   #settledWaiters: (() => void)[] = []
   #isDueMaking = false
+  #isWatching = false
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(options: SnapshotOptions) {
@@ -171,6 +172,11 @@ export class Snapshots {
       // A bug is thrown to the caller; those who wait behind it still get their turn.
     })
     return turn
+  }
+
+  /** From now on one is made by itself after a commit that makes it due. */
+  watch(): void {
+    this.#isWatching = true
   }
 
   /** Makes one if the ledger has grown or a day has passed; `anyChange` makes one for any commit since the last. */
@@ -326,7 +332,7 @@ export class Snapshots {
 
   #afterCommit(): void {
     for (const wake of this.#settledWaiters.splice(0)) wake()
-    if (this.#isDueMaking || this.#options.now().getTime() - this.#lastFailure < PAUSE) return
+    if (!this.#isWatching || this.#isDueMaking || this.#options.now().getTime() - this.#lastFailure < PAUSE) return
     this.#isDueMaking = true
     this.makeIfDue('grown')
       .catch((error: unknown) => console.error('A snapshot that was due could not be made.', error))
