@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { JournalCommand } from '../shared/bridge/commands.ts'
 import type { UnsoundReason } from '../shared/bridge/snapshots.ts'
 import { print } from './run-command.ts'
@@ -84,6 +84,7 @@ export async function runBackup(kept: KeptJournal, to: string | null): Promise<C
 
 async function copyTo(from: string, to: string): Promise<CommandEnd> {
   try {
+    await userDisk.makeFolder(dirname(to))
     const bytes = await disk.read(from)
     await writeUserFile(to, bytes === null ? [] : [bytes])
     const read = await readWhole(userDisk, to)

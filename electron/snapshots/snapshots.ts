@@ -68,6 +68,7 @@ export class Snapshots {
   #reading: { key: string; sequence: number; body: Buffer } | null = null
   #settledWaiters: (() => void)[] = []
   #isDueMaking = false
+  #isWatching = false
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(options: SnapshotOptions) {
@@ -191,6 +192,11 @@ export class Snapshots {
     return turn
   }
 
+  /** From now on one is made by itself after a commit that makes it due. */
+  watch(): void {
+    this.#isWatching = true
+  }
+
   /** Makes one if the ledger has grown or a day has passed; `anyChange` makes one for any commit since the last. */
   async makeIfDue(anyChange: 'any-change' | 'grown'): Promise<void> {
     const last = await this.#lastListed()
@@ -232,8 +238,9 @@ export class Snapshots {
     const { ledger, files, dataFolder, app, timeZone, now } = this.#options
     await files.makeFolder(this.#first.path)
     await removeUnproven(this.#first)
-    const mark = await this.#settledMark()
-    if (mark === null) return { kind: 'failed', reason: 'closed', code: 'BUSY' }
+    const settled = await this.#settledMark()
+    if (settled.kind === 'failed') return settled
+    const { mark } = settled
     if (mark.sequence === 0) return { kind: 'failed', reason: 'closed', code: 'EMPTY' }
     const before = await this.#sound(this.#first)
     const same = before.find((snapshot) => isSame(snapshot, mark, pin))
@@ -331,24 +338,30 @@ export class Snapshots {
   }
 
   /** A moment at which nothing is under way: soon, since every commit ends in being settled or aborted. */
-  async #settledMark(): Promise<Mark | null> {
-    const { ledger } = this.#options
+  async #settledMark(): Promise<{ kind: 'mark'; mark: Mark } | StorageFailure> {
     const deadline = Date.now() + LONGEST_WAIT
-    for (let mark = ledger.mark(); ; mark = ledger.mark()) {
-      if (mark !== null || Date.now() > deadline) return mark
-      await new Promise<void>((settle) => {
-        const timer = setTimeout(settle, 100)
-        this.#settledWaiters.push(() => {
-          clearTimeout(timer)
-          settle()
-        })
-      })
+    for (;;) {
+      const found = await this.#options.ledger.mark()
+      if (found.kind !== 'unsettled') return found
+      if (Date.now() > deadline) return { kind: 'failed', reason: 'closed', code: 'BUSY' }
+      await this.#nextSettled()
     }
+  }
+
+  /** Waits for the next commit to be settled, or a moment: an abort settles none. */
+  #nextSettled(): Promise<void> {
+    return new Promise((settle) => {
+      const timer = setTimeout(settle, 100)
+      this.#settledWaiters.push(() => {
+        clearTimeout(timer)
+        settle()
+      })
+    })
   }
 
   #afterCommit(): void {
     for (const wake of this.#settledWaiters.splice(0)) wake()
-    if (this.#isDueMaking || this.#options.now().getTime() - this.#lastFailure < PAUSE) return
+    if (!this.#isWatching || this.#isDueMaking || this.#options.now().getTime() - this.#lastFailure < PAUSE) return
     this.#isDueMaking = true
     this.makeIfDue('grown')
       .catch((error: unknown) => console.error('A snapshot that was due could not be made.', error))
