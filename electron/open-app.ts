@@ -5,8 +5,9 @@ import { app, nativeTheme } from 'electron'
 import type { Seed, Start } from '../shared/bridge/contract.ts'
 import { serveApp } from './app-protocol.ts'
 import type { Command, CommandLine, Common } from './command-line/parse.ts'
-import { MOST_BYTES, prepareCommand, readText, Unreadable } from './command-line/prepare.ts'
+import { prepareCommand, readText, Unreadable } from './command-line/prepare.ts'
 import { CommandRun, type CommandEnd } from './command-line/run.ts'
+import { MOST_JOURNAL_BYTES } from '../shared/formats/import-problem.ts'
 import { handlersFor } from './handlers.ts'
 import { guardSession } from './install-guards.ts'
 import { disk } from './ledger/file-system.ts'
@@ -104,7 +105,7 @@ function startFor(common: Common, folder: string): Start {
 async function seedFor(common: Common): Promise<Seed> {
   if (common.sample) return { kind: 'sample' }
   if (common.journal === null) return { kind: 'none' }
-  return { kind: 'journal', text: await readText(resolve(common.journal), MOST_BYTES.journal) }
+  return { kind: 'journal', text: await readText(resolve(common.journal), MOST_JOURNAL_BYTES) }
 }
 
 /** What keeps IndexedDB. Another version has wiped it before, so a change is noted. */

@@ -1,7 +1,6 @@
 /** An expected failure is a value with a `kind`; only bugs are thrown. */
 export type Result<Value, Failure extends { kind: string }> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: Failure }
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure }
 
 /** Wraps a value as success. */
 export function success<Value>(value: Value): { readonly ok: true; readonly value: Value } {

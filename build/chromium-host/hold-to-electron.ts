@@ -90,7 +90,10 @@ export type Held = [
   Holds<
     Pick<
       Electron.Session,
-      'clearStorageData' | 'setSpellCheckerEnabled' | 'isSpellCheckerEnabled' | 'setSpellCheckerDictionaryDownloadURL'
+      | 'clearStorageData'
+      | 'setSpellCheckerEnabled'
+      | 'isSpellCheckerEnabled'
+      | 'setSpellCheckerDictionaryDownloadURL'
     >,
     host.Session
   >,

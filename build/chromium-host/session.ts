@@ -1,7 +1,7 @@
 import { hostEvent, type HostEvent } from './host-event.ts'
 import { StrictEmitter, strict } from './missing.ts'
 import { protocol } from './protocol.ts'
-import { allContents, type WebContents } from './web-contents.ts'
+import type { WebContents } from './web-contents.ts'
 import type { WebFrameMain } from './web-frame.ts'
 
 export type RequestDetails = Pick<
@@ -93,8 +93,11 @@ class Session extends StrictEmitter<{ 'will-download': [HostEvent, DownloadItem,
     if (!onlyDatabases || options.origin !== undefined) {
       throw new Error('the Chromium host clears IndexedDB of all origins and nothing else')
     }
-    for (const contents of allContents()) await contents.clearDatabases()
+    await this.clearDatabases()
   }
+
+  /** The host's own part: how the open pages' databases are cleared; they tell it themselves. */
+  clearDatabases: () => Promise<void> = () => Promise.resolve()
 
   /** The host's own part: which of the permissions that Playwright can grant main allows to this page. */
   grantedPermissions(contents: WebContents, origin: string): string[] {

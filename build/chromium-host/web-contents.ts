@@ -289,6 +289,10 @@ export function contentsOf(page: Page): WebContents | undefined {
   return all.get(page)
 }
 
+session.defaultSession.clearDatabases = async () => {
+  for (const contents of all.values()) await contents.clearDatabases()
+}
+
 /** All living contents. */
 export function allContents(): WebContents[] {
   return [...all.values()]

@@ -1,11 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { JournalCommand, SkillMap } from '../../shared/bridge/commands.ts'
+import { MOST_CSV_BYTES, MOST_JOURNAL_BYTES } from '../../shared/formats/import-problem.ts'
 import { z } from '../../shared/schema.ts'
 import type { Command } from './parse.ts'
-
-/** The largest files that are read: time exports and journals, in bytes. */
-export const MOST_BYTES = { csv: 64 * 1_048_576, journal: 512 * 1_048_576 } as const
 
 /** A file that a command names could not be used; the message is for the user. */
 export class Unreadable extends Error {}
@@ -21,7 +19,7 @@ export async function prepareCommand(command: WithJournal, cwd: string): Promise
       const { name, format, dryRun, dateOrder, skipBad } = command
       const path = resolve(cwd, command.file)
       const isJournal = format === 'journal' || (format === null && path.toLowerCase().endsWith('.json'))
-      const text = await readText(path, isJournal ? MOST_BYTES.journal : MOST_BYTES.csv)
+      const text = await readText(path, isJournal ? MOST_JOURNAL_BYTES : MOST_CSV_BYTES)
       const skills = command.skills === null ? {} : await readSkillMap(resolve(cwd, command.skills))
       return { name, text, format, dryRun, skills, dateOrder, skipBad }
     }

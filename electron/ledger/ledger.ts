@@ -127,7 +127,9 @@ export class Ledger {
         const lines: Line[] = []
         for (const { position, length } of kept.places) {
           const line = readLine(await this.#file.read(position, length))
-          if (line !== null) lines.push(line)
+          // It was whole when the ledger was opened: what fails now is the disk.
+          if (line === null) throw Object.assign(new Error('A line changed.'), { code: 'CHANGED_LINE' })
+          lines.push(line)
           bytes += length
         }
         commits.push(commitOf(kept, lines))

@@ -8,6 +8,7 @@ import { MonthBars } from '../ui/charts/month-bars.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { texts } from '../ui/texts.ts'
 import { useFormats } from '../ui/use-formats.ts'
+import { commonTarget } from './common-target.ts'
 import styles from './report.module.css'
 import type { Report } from './use-report.ts'
 
@@ -20,7 +21,7 @@ export function BalanceSection({ report }: { report: Report }) {
   const formats = useFormats()
   const { summary, months } = report
   const { bySide, byMonth } = summary
-  const target = byMonth.at(-1)?.target ?? null
+  const target = commonTarget(summary)
   const finding = findingOf({ minutes: summary.minutes, bySide, target })
   const sentence = texts.finding(finding, texts.report.thisTime, false, formats)
   const drawn = months.slice(-MOST_BARS)
@@ -61,7 +62,7 @@ export function BalanceSection({ report }: { report: Report }) {
           />
         </figure>
       </div>
-      <p className={styles.note}>{texts.balance.ringHint}</p>
+      {target !== null && <p className={styles.note}>{texts.balance.ringHint}</p>}
       <h3>{texts.report.byMonth}</h3>
       <DataTable
         caption={texts.report.monthsCaption}

@@ -2,6 +2,7 @@ import { findingOf } from '../../shared/balance/finding.ts'
 import { percentagesOf } from '../../shared/balance/percentages.ts'
 import { formatMinutes } from '../../shared/duration.ts'
 import { Mark } from '../ui/mark.tsx'
+import { commonTarget } from './common-target.ts'
 import { texts } from '../ui/texts.ts'
 import { useFormats } from '../ui/use-formats.ts'
 import styles from './report.module.css'
@@ -12,8 +13,8 @@ export function SummarySection({ report }: { report: ReportHead }) {
   const formats = useFormats()
   const { summary } = report
   const { bySide } = summary
-  const target = summary.byMonth.at(-1)?.target ?? null
-  const finding = findingOf({ minutes: summary.minutes, bySide, target })
+  const finding = findingOf({ minutes: summary.minutes, bySide, target: commonTarget(summary) })
+  const judged = summary.byMonth.filter(({ within }) => within !== null)
   const [hard = 0, soft = 0] = percentagesOf([bySide.hard, bySide.soft])
   const shares: Partial<Record<keyof typeof bySide, number>> =
     bySide.hard + bySide.soft > 0 ? { hard, soft } : {}
@@ -28,6 +29,11 @@ export function SummarySection({ report }: { report: ReportHead }) {
           ? texts.report.empty
           : texts.finding(finding, texts.report.thisTime, false, formats)}
       </p>
+      {judged.length > 1 && (
+        <p className={styles.months}>
+          {texts.report.monthsWithin(judged.filter(({ within }) => within === true).length, judged.length)}
+        </p>
+      )}
       <dl className={styles.totals}>
         <div>
           <dt>{texts.report.total}</dt>

@@ -35,14 +35,6 @@ export function journalDatabase(): JournalDatabase {
   return database as JournalDatabase
 }
 
-/** Every table that holds records of the journal. */
-export function recordTable<Name extends RecordTable>(
-  database: JournalDatabase,
-  name: Name,
-): Table<RecordOf<Name>, string> {
-  return database.table(name)
-}
-
 export type DatabaseVersion = { kind: 'none' } | { kind: 'known' } | { kind: 'newer'; version: number }
 
 /**

@@ -4,12 +4,18 @@ import { differingBuckets } from '../../shared/ledger/digest.ts'
 import { clockFor } from '../platform/clock.ts'
 import { exclusively } from '../platform/exclusively.ts'
 import { newId } from '../platform/ids.ts'
-import { DATABASE_NAME, databaseVersion, journalDatabase, type DatabaseVersion, type JournalDatabase } from './database.ts'
+import {
+  DATABASE_NAME,
+  databaseVersion,
+  journalDatabase,
+  type DatabaseVersion,
+  type JournalDatabase,
+} from './database.ts'
 import type { Journal } from './journal.ts'
 import { keptDigests, keptPosition } from './position.ts'
 import { rebuild } from './rebuild.ts'
 import { reconcile } from './reconcile.ts'
-import { replay } from './replay.ts'
+import { ledgerCommits, replay } from './replay.ts'
 import { seedJournal } from './seed.ts'
 import { watched } from './watchdog.ts'
 
@@ -61,7 +67,9 @@ export async function openJournal(bridge: Bridge, start: Pick<Start, 'today'>): 
     exclusively,
   }
   try {
-    const notices = await exclusively(() => bringUp(journal, ledger, bridge))
+    const notices = await exclusively(() =>
+      bringUp(journal, ledger).catch((error: unknown) => makeAnew(journal, bridge, error)),
+    )
     if (await isNew(database)) {
       const seeded = await seedJournal(journal, await bridge.system.seed())
       if (seeded !== null) return blocked(seeded)
@@ -84,16 +92,9 @@ function blocked(reason: Blocked): Opened {
 }
 
 /** Opens the database and compares it with the ledger: equal, behind, ahead, emptied or another journal's. */
-async function bringUp(journal: Journal, ledger: ReadyLedger, bridge: Bridge): Promise<Notice[]> {
+async function bringUp(journal: Journal, ledger: ReadyLedger): Promise<Notice[]> {
   const { database } = journal
-  if (!(await opens(database))) {
-    // An unreadable database is only given up for a ledger that holds the journal.
-    const cleared = await bridge.system.clearDatabase()
-    if (cleared.kind !== 'cleared') throw new Error('The database cannot be read and the ledger is empty.')
-    await database.open()
-    return [{ kind: 'rebuilt', commits: await rebuild(journal) }]
-  }
-
+  await watched(async () => await database.open())
   const position = await keptPosition(database)
   if (position === null) {
     if (ledger.sequence === 0) return []
@@ -114,15 +115,19 @@ async function bringUp(journal: Journal, ledger: ReadyLedger, bridge: Bridge): P
   return [...notices, { kind: 'rebuilt', commits }]
 }
 
-async function opens(database: JournalDatabase): Promise<boolean> {
-  try {
-    await watched(async () => await database.open())
-    return true
-  } catch (error) {
-    console.warn(`The database ${DATABASE_NAME} did not open.`, error)
-    database.close()
-    return false
-  }
+/**
+ * The database cannot be opened or read: its files are removed and it is made anew from the ledger. Main refuses
+ * to remove them while the ledger holds nothing; then the first error stands.
+ */
+async function makeAnew(journal: Journal, bridge: Bridge, error: unknown): Promise<Notice[]> {
+  console.warn(`The database ${DATABASE_NAME} cannot be used as it is.`, error)
+  journal.database.close()
+  // Only a ledger that can be read to its end may take the database's place.
+  for await (const _commit of ledgerCommits(journal, 0)) continue
+  const cleared = await bridge.system.clearDatabase()
+  if (cleared.kind !== 'cleared') throw error
+  await watched(async () => await journal.database.open())
+  return [{ kind: 'rebuilt', commits: await rebuild(journal) }]
 }
 
 async function isNew(database: JournalDatabase): Promise<boolean> {

@@ -3,12 +3,13 @@ import { formatMinutes } from '../../shared/duration.ts'
 import type { Side } from '../../shared/entry/catalog.ts'
 import type { Kind, Mode, Provenance } from '../../shared/entry/entry.ts'
 import type { ReportRequest } from '../../shared/report/request.ts'
+import { plural } from './plural.ts'
+import { textsOfThePrintedPage } from './texts-of-the-printed-page.ts'
+import { textsOfSaving } from './texts-of-saving.ts'
 
 type Audience = ReportRequest['audience']
 /** How numbers and percentages (0 to 100) are written; the formats of a locale are this. */
 type Writes = { number(value: number): string; percent(value: number): string }
-
-const plural = (count: number, one: string, more: string) => (count === 1 ? one : more)
 
 const SIDE_NAMES: Record<Side | 'unassigned', string> = {
   hard: 'Hard skills',
@@ -69,12 +70,6 @@ export const texts = {
     'same-day': 'logged on the same day',
     reconstructed: 'written down later',
     imported: 'imported from another tool',
-  } satisfies Record<Provenance, string>,
-  provenanceNames: {
-    timed: 'Timed',
-    'same-day': 'Same day',
-    reconstructed: 'Reconstructed',
-    imported: 'Imported',
   } satisfies Record<Provenance, string>,
   unknownSkill: 'Unknown skill',
 
@@ -146,6 +141,8 @@ export const texts = {
 
   // Entry dialog
   editEntry: 'Edit entry',
+  leftUnsaved: 'Your changes were not saved.',
+  goOn: 'Go on editing',
   addSkill: 'Add a skill',
   removeSkill: (name: string) => `Remove ${name}`,
   partOf: (name: string) => `Minutes for ${name}`,
@@ -175,7 +172,6 @@ export const texts = {
     noTarget: 'no target yet',
     beside: 'beside the shares',
     outside: 'outside the shares',
-    ofHardAndSoft: 'Shares are of hard and soft time together.',
     ringHint:
       'The inner ring is your target: the pale part is where the border between hard and soft may lie.',
     lastMonths: 'Last 12 months by category',
@@ -313,104 +309,8 @@ export const texts = {
     },
   },
 
-  // Saving and opening
-  notSaved: (
-    reason: 'disk-full' | 'read-only' | 'not-allowed' | 'closed' | 'io' | 'database',
-    code: string,
-  ) => {
-    const why = {
-      'disk-full': 'The disk is full. Free some space, then try again.',
-      'read-only': 'The journal’s folder can only be read. Allow writing there, then try again.',
-      'not-allowed': 'The system does not allow writing to the journal’s folder. Allow it, then try again.',
-      closed: 'The app is closing. Start it again and repeat this.',
-      io: 'The disk reported an error. Try again; if it stays, look at the disk.',
-      database: 'The journal’s database refused it. Try again; if it stays, restart the app.',
-    }[reason]
-    return `Not saved. ${why} What you typed is still here. (${code})`
-  },
-  /** For a change without a form: nothing was typed that could be lost. */
-  notDone: (reason: string, code: string) =>
-    `That was not saved, so nothing changed (${reason === 'disk-full' ? 'the disk is full' : code}). Try again.`,
-  notices: {
-    rebuilt: 'The journal’s database was made anew from the ledger. Everything you saved is here.',
-    rescued: (records: number) =>
-      `${records} ${plural(records, 'record', 'records')} that only the database still had ${plural(records, 'was', 'were')} kept.`,
-    damage: (lines: number, copy: string) =>
-      `${lines} damaged ${plural(lines, 'line', 'lines')} of the ledger could not be read. The damaged file is kept as ${copy}; everything readable is here.`,
-  },
-  blocked: {
-    title: 'The journal did not open',
-    newer: {
-      what: (version: number) => `It was last kept by a later version of Evenkeel (format ${version}).`,
-      then: 'Install that version or a later one and it opens again.',
-    },
-    ledger: {
-      what: {
-        'disk-full': 'The disk is full, so the journal’s ledger cannot be kept.',
-        'read-only': 'The journal’s folder can only be read.',
-        'not-allowed': 'The system does not allow Evenkeel to use the journal’s folder.',
-        closed: 'The app was just closing.',
-        io: 'The disk reported an error when the ledger was read.',
-      },
-      then: 'Put that right, then try again.',
-    },
-    database: {
-      what: 'The journal’s database could not be opened.',
-      then: 'Try again. If it stays so, restart the computer: another program may hold the files.',
-    },
-    safe: 'Nothing was changed and nothing was lost.',
-    folder: 'The journal lies in',
-    detail: (code: string) => `What the system said: ${code}`,
-    retry: 'Try again',
-    quit: 'Quit',
-  },
-
-  // The printed page
-  report: {
-    title: 'Progress report',
-    by: (name: string) => `by ${name}`,
-    range: (from: string, to: string) => `${from} – ${to}`,
-    madeOn: (day: string) => `Made on ${day}`,
-    summary: 'Summary',
-    thisTime: 'this time',
-    shareOfBoth: (share: string) => `${share} of hard and soft`,
-    general: (category: string) => `${category}, in general`,
-    timeCaption: (by: string) => `Time by ${by.toLowerCase()}`,
-    originLine: (share: string, time: string, how: string) => `${share} (${time}) was ${how}.`,
-    totals: 'Time by side',
-    total: 'Total',
-    entries: (entries: string, count: number) => `${entries} ${plural(count, 'entry', 'entries')}`,
-    empty: 'Nothing was logged in this time.',
-    balance: 'Balance',
-    wholeRange: 'Shares of the whole time',
-    byMonth: 'Month by month',
-    monthsCaption: 'Minutes of each month as h:mm, the share of hard to soft, and the target of its time',
-    spent: 'Where the time went',
-    byCategory: 'By category',
-    bySkill: 'By skill',
-    byMode: 'By mode',
-    log: 'Learning log',
-    logCaption: (month: string) => `Entries of ${month}`,
-    shareOfAll: 'Of all',
-    made: 'How these numbers were made',
-    targets: 'Targets in force',
-    targetLine: (from: string, hard: string, soft: string, band: string) =>
-      `From ${from}: hard ${hard}, soft ${soft}, each give or take ${band}.`,
-    targetAlways: (hard: string, soft: string, band: string) =>
-      `From the start: hard ${hard}, soft ${soft}, each give or take ${band}.`,
-    origins: 'Where the minutes come from',
-    definitions: 'What the words mean',
-    definitionLines: [
-      'Hard and soft shares are fractions of hard and soft time together. Personal time is shown beside them and never enters them.',
-      'A month is judged by the target that was in force on its last day; the running month by today’s.',
-      'Unassigned time was logged without a skill and counts for no side.',
-      'An entry may serve several skills; its minutes are divided among them and counted once.',
-      'Percentages are rounded so that they add up to 100.',
-    ],
-    version: (version: string) => `Made by Evenkeel ${version}, offline, from the journal’s own entries.`,
-    time: 'Time',
-    failed: 'The report could not be made.',
-  },
+  ...textsOfSaving,
+  report: textsOfThePrintedPage,
 } as const
 
 function shorten(title: string): string {

@@ -48,9 +48,7 @@ function count(document: MonthDocument, entry: Entry, sign: 1 | -1): void {
   if (document.days[day] === 0) delete document.days[day]
 
   const parts =
-    entry.allocations.length === 0
-      ? new Map([[UNASSIGNED, entry.minutes]])
-      : minutesBySkill(entry)
+    entry.allocations.length === 0 ? new Map([[UNASSIGNED, entry.minutes]]) : minutesBySkill(entry)
   for (const [skillId, minutes] of parts) {
     const totals = (document.skills[skillId] ??= { minutes: 0, entries: 0, modes: noModes() })
     totals.minutes += sign * minutes

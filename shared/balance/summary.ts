@@ -110,7 +110,11 @@ export function summarize(
     ),
     byMode,
     byMonth: months.map((month) =>
-      summarizeMonth(byMonthKey.get(month) ?? emptyMonth(month), context, (skillId) => place(skillId)?.category.side),
+      summarizeMonth(
+        byMonthKey.get(month) ?? emptyMonth(month),
+        context,
+        (skillId) => place(skillId)?.category.side,
+      ),
     ),
   }
 }

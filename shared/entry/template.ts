@@ -27,4 +27,3 @@ export const templateSchema = z.strictObject({
   name: nameSchema,
   entry: z.strictObject(withoutDefaults).partial().default({}),
 })
-export type Template = z.infer<typeof templateSchema>

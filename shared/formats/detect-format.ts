@@ -23,9 +23,9 @@ export function detectFormat(text: string): DetectedFormat | null {
   if (start.startsWith('{')) return text.includes(`"${JOURNAL_FORMAT}"`) ? 'journal' : null
   const csv = readCsv(start)
   if (!csv.ok) return null
-  const names = csv.value.header.map((name) => name.toLowerCase())
-  if (!names.includes('start date')) return null
-  if (ONLY_CLOCKIFY.some((name) => names.includes(name))) return 'clockify'
-  const hasTime = names.includes('duration') || (names.includes('start time') && names.includes('end time'))
+  const names = new Set(csv.value.header.map((name) => name.toLowerCase()))
+  if (!names.has('start date')) return null
+  if (ONLY_CLOCKIFY.some((name) => names.has(name))) return 'clockify'
+  const hasTime = names.has('duration') || (names.has('start time') && names.has('end time'))
   return hasTime ? 'toggl' : null
 }

@@ -121,7 +121,7 @@ function duplicateId(document: { [key: string]: Json }): JournalFailure | null {
     for (const item of list) {
       const { id, table } = (item ?? {}) as { id?: Json; table?: Json }
       if (typeof id !== 'string') continue
-      const key = name === 'deletions' ? `${String(table)} ${id}` : id
+      const key = name === 'deletions' ? `${JSON.stringify(table)} ${id}` : id
       if (seen.has(key)) return { kind: 'duplicate-id', list: name, id }
       seen.add(key)
     }

@@ -25,7 +25,7 @@ function orderOf(schema: z.core.$ZodType): Order {
 
 function makeOrder(schema: z.core.$ZodType): Order {
   if (schema instanceof z.ZodObject) {
-    const fields = Object.entries(schema.shape as Record<string, z.core.$ZodType>)
+    const fields = Object.entries<z.core.$ZodType>(schema.shape)
     return { kind: 'object', fields: new Map(fields.map(([name, field]) => [name, orderOf(field)])) }
   }
   if (schema instanceof z.ZodArray) return { kind: 'list', item: orderOf(schema.element) }

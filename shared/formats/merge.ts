@@ -20,7 +20,7 @@ export function laterVersion<A extends Version, B extends Version>(a: A, b: B): 
 }
 
 function timeOf(version: Version): number {
-  return Date.parse('at' in version && 'table' in version ? version.at : (version as Versioned).updatedAt)
+  return Date.parse('at' in version ? version.at : version.updatedAt)
 }
 
 function revisionOf(version: Version): number {

@@ -15,7 +15,9 @@ import {
 import { z } from '../schema.ts'
 
 const levelSchema = z.number().int().min(1).max(5)
-const relationSchema = z.enum(['peer', 'mentor', 'supervisor', 'report', 'customer', 'other']).default('other')
+const relationSchema = z
+  .enum(['peer', 'mentor', 'supervisor', 'report', 'customer', 'other'])
+  .default('other')
 const answersSchema = z.array(z.strictObject({ question: longTextSchema, text: longTextSchema })).default([])
 
 export const courseSchema = z.strictObject({

@@ -24,7 +24,11 @@ import { idSchema, instantSchema } from './record.ts'
 import { settingsRecordSchema } from './settings.ts'
 
 /** A record that is gone: kept so that a merge can carry the deletion. `id` is that record's key. */
-export const deletionSchema = z.strictObject({ table: z.string().min(1).max(40), id: idSchema, at: instantSchema })
+export const deletionSchema = z.strictObject({
+  table: z.string().min(1).max(40),
+  id: idSchema,
+  at: instantSchema,
+})
 export type Deletion = z.infer<typeof deletionSchema>
 
 /** The schema of each list of records, under the names of the journal format. */

@@ -8,9 +8,6 @@ import { sampleGrowth } from './sample-growth.ts'
 import { SampleRandom } from './sample-random.ts'
 import { sampleSkills } from './sample-skills.ts'
 
-/** How the sample journal is called wherever it is open. */
-export const SAMPLE_NAME = 'Sample journal'
-
 const EARLIEST = addDays(FIRST_DAY, 1_500)
 const LATEST = addDays(LAST_DAY, -500)
 const SEED = 20_261_122

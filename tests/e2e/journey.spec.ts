@@ -40,7 +40,7 @@ test('log, see the month in balance, hand over the PDF: by keyboard alone, witho
   await page.exposeFunction('noteViolation', (directive: string) => violations.push(directive))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      void (globalThis as unknown as { noteViolation(text: string): void }).noteViolation(
+      ;(globalThis as unknown as { noteViolation(text: string): void }).noteViolation(
         `${event.effectiveDirective} ${event.blockedURI}`,
       )
     })

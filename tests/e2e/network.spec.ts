@@ -65,7 +65,10 @@ test('no process of the app tries a connection, in the window or on the command 
   expect(networkCalls(log)).toEqual([])
 
   const csv = join(folder, 'toggl.csv')
-  writeFileSync(csv, 'Description,Project,Start date,Start time,Duration\nRead,Writing,2026-11-20,09:00:00,00:30:00\n')
+  writeFileSync(
+    csv,
+    'Description,Project,Start date,Start time,Duration\nRead,Writing,2026-11-20,09:00:00,00:30:00\n',
+  )
   const data = ['--data-dir', join(folder, 'commands')]
   for (const words of [
     ['import', csv],

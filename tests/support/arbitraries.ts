@@ -79,13 +79,13 @@ export function valuesOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
 }
 
 function recordsOf(schema: z.ZodObject): fc.Arbitrary<unknown> {
-  const fields = Object.entries(schema.shape as Record<string, z.core.$ZodType>)
-  const optional = fields.flatMap(([name, field]) => (field instanceof z.ZodOptional ? name : []))
+  const fields = Object.entries<z.core.$ZodType>(schema.shape)
+  const optional = new Set(fields.flatMap(([name, field]) => (field instanceof z.ZodOptional ? name : [])))
   const values = fields.map(([name, field]) => [
     name,
     valuesOf(field instanceof z.ZodOptional ? field.unwrap() : field),
   ])
-  const requiredKeys = fields.map(([name]) => name).filter((name) => !optional.includes(name))
+  const requiredKeys = fields.map(([name]) => name).filter((name) => !optional.has(name))
   return fc.record(Object.fromEntries(values) as Record<string, fc.Arbitrary<unknown>>, {
     requiredKeys,
     noNullPrototype: true,

@@ -64,7 +64,9 @@ async function launchOnHost(options: LaunchOptions, runtime: Runtime): Promise<L
     cwd: root,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    ...(program === undefined ? { execArgv: [] } : { execPath: program, execArgv: [...more, process.execPath] }),
+    ...(program === undefined
+      ? { execArgv: [] }
+      : { execPath: program, execArgv: [...more, process.execPath] }),
   })
   const logs = collectLogs(child)
   const channel = new HostChannel(child)

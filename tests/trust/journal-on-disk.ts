@@ -6,7 +6,15 @@ import { resultOf, runCommand } from '../support/run-command.ts'
 /** The entries' titles as an export of the journal has them; opening it repairs what has to be repaired. */
 export async function titlesIn(dataDir: string): Promise<string[]> {
   const out = join(dataDir, 'export.evenkeel.json')
-  const { exit, stderr } = await runCommand(['export', '--format', 'json', '--out', out, '--data-dir', dataDir])
+  const { exit, stderr } = await runCommand([
+    'export',
+    '--format',
+    'json',
+    '--out',
+    out,
+    '--data-dir',
+    dataDir,
+  ])
   if (exit !== 0) throw new Error(`The export ended with ${exit}: ${stderr}`)
   const journal = JSON.parse(await readFile(out, 'utf8')) as { entries: { title: string }[] }
   return journal.entries.map(({ title }) => title)
@@ -22,7 +30,11 @@ export async function findingsIn(dataDir: string): Promise<string[]> {
 }
 
 /** Saves entries through the quick add, one after the other; each that the window calls saved is told. */
-export async function saveEntries(page: Page, titles: Iterable<string>, onSaved: (title: string) => void): Promise<void> {
+export async function saveEntries(
+  page: Page,
+  titles: Iterable<string>,
+  onSaved: (title: string) => void,
+): Promise<void> {
   const line = page.getByRole('textbox', { name: 'What did you do?' })
   for (const title of titles) {
     await line.fill(`5m ${title}`)

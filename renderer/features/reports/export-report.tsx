@@ -18,19 +18,22 @@ type ExportReportProps = {
   /** Null while the dates are incomplete. */
   request: ReportRequest | null
   name: string
-  /** What is missing then. */
-  missing: string
+  /** What is missing then, if it is not said elsewhere. */
+  missing: string | null
 }
 
 /** The button that makes the PDF, and how it went. */
 export function ExportReport({ request, name, missing }: ExportReportProps) {
-  const [state, setState] = useState<State>({ kind: 'resting' })
+  const [last, setLast] = useState<{ state: State; of: string } | null>(null)
+  // What is said belongs to what was asked for: another choice begins anew.
+  const asked = JSON.stringify(request)
+  const state: State = last?.of === asked || last?.state.kind === 'working' ? last.state : { kind: 'resting' }
   const isWorking = state.kind === 'working'
 
   const run = async () => {
     if (request === null || isWorking) return
-    setState({ kind: 'working' })
-    setState(await exported(request, name))
+    setLast({ state: { kind: 'working' }, of: asked })
+    setLast({ state: await exported(request, name), of: asked })
   }
 
   return (

@@ -80,7 +80,7 @@ export function ReportsScreen({ locale, renderPreview }: ReportsScreenProps) {
             <ExportReport
               request={request}
               name={request === null ? '' : reportFileName(request)}
-              missing={isBackwards ? texts.reports.endsBeforeStart : texts.reports.needDays}
+              missing={isBackwards ? null : texts.reports.needDays}
             />
           </div>
           {range && (

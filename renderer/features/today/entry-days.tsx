@@ -6,10 +6,12 @@ import type { Entry } from '../../../shared/entry/entry.ts'
 import { useLatestEntries } from '../../storage/use-entries.ts'
 import { Button } from '../../ui/button.tsx'
 import { GroupedRows, type RowGroup } from '../../ui/grouped-rows.tsx'
+import { toast } from '../../ui/toasts.tsx'
 import { texts } from '../../ui/texts.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import styles from './entry-days.module.css'
 import { EntryDialog } from './entry-dialog.tsx'
+import type { EntryForm } from './entry-form.ts'
 import { EntryRow } from './entry-row.tsx'
 import { FirstEntry } from './first-entry.tsx'
 import { useEntryActions } from './use-entry-actions.ts'
@@ -23,7 +25,7 @@ export function EntryDays({ catalog, today, onExample }: EntryDaysProps) {
   const formats = useFormats()
   const [count, setCount] = useState(PAGE)
   const latest = useLatestEntries(count)
-  const [editing, setEditing] = useState<Entry | null>(null)
+  const [editing, setEditing] = useState<{ entry: Entry; draft: EntryForm | null } | null>(null)
   const actions = useEntryActions(today)
   if (latest === undefined) return null
   if (latest.entries.length === 0) return <FirstEntry onExample={onExample} />
@@ -41,7 +43,7 @@ export function EntryDays({ catalog, today, onExample }: EntryDaysProps) {
         label={texts.entryList}
         groups={groups}
         textOf={({ title }) => title}
-        onOpen={setEditing}
+        onOpen={(entry) => setEditing({ entry, draft: null })}
         onDelete={(entry) => void actions.remove(entry)}
         dependencies={[catalog, actions]}
       >
@@ -49,7 +51,7 @@ export function EntryDays({ catalog, today, onExample }: EntryDaysProps) {
           <EntryRow
             entry={entry}
             catalog={catalog}
-            onEdit={() => setEditing(entry)}
+            onEdit={() => setEditing({ entry, draft: null })}
             onRepeat={() => void actions.repeat(entry)}
             onDelete={() => void actions.remove(entry)}
           />
@@ -61,7 +63,19 @@ export function EntryDays({ catalog, today, onExample }: EntryDaysProps) {
         </div>
       )}
       {editing !== null && (
-        <EntryDialog key={editing.id} entry={editing} catalog={catalog} onClose={() => setEditing(null)} />
+        <EntryDialog
+          key={editing.entry.id}
+          entry={editing.entry}
+          draft={editing.draft}
+          catalog={catalog}
+          onClose={() => setEditing(null)}
+          onLeave={(draft) =>
+            toast({
+              message: texts.leftUnsaved,
+              action: { label: texts.goOn, run: () => setEditing({ entry: editing.entry, draft }) },
+            })
+          }
+        />
       )}
     </section>
   )

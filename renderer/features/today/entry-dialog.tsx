@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { KINDS, MODES, type Entry, type Mode } from '../../../shared/entry/entry.ts'
 import { saveEntry } from '../../storage/entries.ts'
@@ -15,7 +16,15 @@ import { AllocationFields } from './allocation-fields.tsx'
 import { checkForm, formOf, type EntryForm } from './entry-form.ts'
 import styles from './entry-dialog.module.css'
 
-type EntryDialogProps = { entry: Entry; catalog: Catalog; onClose(): void }
+type EntryDialogProps = {
+  entry: Entry
+  catalog: Catalog
+  /** What was typed before the dialog was left, to go on with. */
+  draft: EntryForm | null
+  onClose(): void
+  /** It was left with changes that were not saved. */
+  onLeave(draft: EntryForm): void
+}
 
 const KIND_OPTIONS = KINDS.map((kind) => ({ value: kind, label: texts.kinds[kind] }))
 const MODE_OPTIONS: { value: Mode | 'none'; label: string }[] = [
@@ -24,9 +33,9 @@ const MODE_OPTIONS: { value: Mode | 'none'; label: string }[] = [
 ]
 
 /** All of an entry that can be changed, saved at once or not at all. */
-export function EntryDialog({ entry, catalog, onClose }: EntryDialogProps) {
+export function EntryDialog({ entry, catalog, draft, onClose, onLeave }: EntryDialogProps) {
   const journal = useJournal()
-  const [form, setForm] = useState(() => formOf(entry))
+  const [form, setForm] = useState(() => draft ?? formOf(entry))
   const [wasTried, setTried] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
@@ -34,9 +43,19 @@ export function EntryDialog({ entry, catalog, onClose }: EntryDialogProps) {
   const errors = wasTried && checked.kind === 'wrong' ? checked.errors : {}
   const change = (part: Partial<EntryForm>) => setForm({ ...form, ...part })
 
-  const save = async (event: FormEvent) => {
+  const leave = () => {
+    if (JSON.stringify(form) !== JSON.stringify(formOf(entry))) onLeave(form)
+    onClose()
+  }
+
+  const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (checked.kind === 'wrong') return setTried(true)
+    const fields = event.currentTarget
+    if (checked.kind === 'wrong') {
+      flushSync(() => setTried(true))
+      fields.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+      return
+    }
     if (isSaving) return
     setSaving(true)
     const saved = await saveEntry(journal, checked.entry)
@@ -46,7 +65,7 @@ export function EntryDialog({ entry, catalog, onClose }: EntryDialogProps) {
   }
 
   return (
-    <Dialog title={texts.editEntry} isOpen onClose={onClose}>
+    <Dialog title={texts.editEntry} isOpen onClose={leave}>
       <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
         <TextField
           label={texts.fields.title}
@@ -103,7 +122,7 @@ export function EntryDialog({ entry, catalog, onClose }: EntryDialogProps) {
         />
         {failure !== null && <Banner tone="problem">{failure}</Banner>}
         <div className={styles.actions}>
-          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button onPress={leave}>{texts.cancel}</Button>
           <Button look="primary" type="submit" isDisabled={isSaving}>
             {texts.save}
           </Button>

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useId, useImperativeHandle, useRef, useState, type FormEvent, type Ref } from 'react'
+import { useEffect, useId, useImperativeHandle, useRef, useState, type FormEvent, type Ref } from 'react'
 import type { Day } from '../../../shared/day.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { entryFieldsOf, parseQuickAdd } from '../../../shared/entry/quick-add.ts'
@@ -40,6 +40,10 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
     input.current?.focus()
   }
   useImperativeHandle(ref, () => ({ fill }))
+  // The app begins here, ready to be typed into; coming from another area the page's heading takes the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) input.current?.focus()
+  }, [])
 
   const isEmpty = line.trim() === ''
   const parsed = parseQuickAdd(line, { catalog, today, locale: formats.locale })

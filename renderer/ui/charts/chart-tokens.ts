@@ -1,4 +1,4 @@
-/** The design language's colours as the canvas needs them. */
+/** The design language's colours as `#rrggbb`, whatever way the style sheet writes them. */
 export type ChartTokens = {
   bg: string
   surface: string
@@ -45,9 +45,14 @@ export function paperChartTokens(): ChartTokens {
 
 function tokensOf(element: Element): ChartTokens {
   const style = getComputedStyle(element)
-  const entries = Object.entries(PROPERTIES).map(([name, property]) => [
-    name,
-    style.getPropertyValue(property).trim(),
-  ])
+  const context = document.createElement('canvas').getContext('2d')
+  const entries = Object.entries(PROPERTIES).map(([name, property]) => {
+    const written = style.getPropertyValue(property).trim()
+    if (context === null) return [name, written]
+    // A canvas gives every opaque colour back as #rrggbb; the built style sheet says #fff.
+    context.fillStyle = '#000000'
+    context.fillStyle = written
+    return [name, context.fillStyle]
+  })
   return Object.fromEntries(entries) as ChartTokens
 }

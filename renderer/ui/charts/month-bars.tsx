@@ -154,9 +154,21 @@ function optionsFor(
         titleFont: { family: CHART_FONT, size: 12, weight: 600 },
         bodyFont: { family: CHART_FONT, size: 12 },
         displayColors: false,
+        // Beside the bar, on the side with more room.
+        xAlign: ({ tooltip }) =>
+          (tooltip.dataPoints?.[0]?.dataIndex ?? 0) * 2 > (tooltip.chart.data.labels?.length ?? 0)
+            ? 'right'
+            : 'left',
+        yAlign: 'center',
+        caretSize: 0,
+        caretPadding: 22,
         padding: 10,
         cornerRadius: 8,
         callbacks: {
+          title: (items) => {
+            const hours = items.reduce((sum, { parsed }) => sum + (parsed.y ?? 0), 0)
+            return `${items[0]?.label ?? ''}  ${formatMinutes(hours * 60)}`
+          },
           label: ({ dataset, parsed }) => `${dataset.label ?? ''}  ${formatMinutes((parsed.y ?? 0) * 60)}`,
         },
       },

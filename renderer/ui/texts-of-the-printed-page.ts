@@ -1,0 +1,50 @@
+import { plural } from './plural.ts'
+
+/** The sentences of the printed report; part of the catalogue in texts.ts. */
+export const textsOfThePrintedPage = {
+  title: 'Progress report',
+  by: (name: string) => `by ${name}`,
+  range: (from: string, to: string) => `${from} – ${to}`,
+  madeOn: (day: string) => `Made on ${day}`,
+  summary: 'Summary',
+  thisTime: 'the hard and soft time',
+  monthsWithin: (within: number, judged: number) =>
+    `${within} of ${judged} months with hard or soft time lay inside the target of their time.`,
+  shareOfBoth: (share: string) => `${share} of hard and soft`,
+  general: (category: string) => `${category}, in general`,
+  timeCaption: (by: string) => `Time by ${by.toLowerCase()}`,
+  originLine: (share: string, time: string, how: string) => `${share} (${time}) was ${how}.`,
+  totals: 'Time by side',
+  total: 'Total',
+  entries: (entries: string, count: number) => `${entries} ${plural(count, 'entry', 'entries')}`,
+  empty: 'Nothing was logged in this time.',
+  balance: 'Balance',
+  wholeRange: 'Shares of the whole time',
+  byMonth: 'Month by month',
+  monthsCaption: 'Minutes of each month as h:mm, the share of hard to soft, and the target of its time',
+  spent: 'Where the time went',
+  byCategory: 'By category',
+  bySkill: 'By skill',
+  byMode: 'By mode',
+  log: 'Learning log',
+  logCaption: (month: string) => `Entries of ${month}`,
+  shareOfAll: 'Of all',
+  made: 'How these numbers were made',
+  targets: 'Targets in force',
+  targetLine: (from: string, hard: string, soft: string, band: string) =>
+    `From ${from}: hard ${hard}, soft ${soft}, each give or take ${band}.`,
+  targetAlways: (hard: string, soft: string, band: string) =>
+    `From the start: hard ${hard}, soft ${soft}, each give or take ${band}.`,
+  origins: 'Where the minutes come from',
+  definitions: 'What the words mean',
+  definitionLines: [
+    'Hard and soft shares are fractions of hard and soft time together. Personal time is shown beside them and never enters them.',
+    'A month is judged by the target that was in force on its last day; the running month by today’s.',
+    'Unassigned time was logged without a skill and counts for no side.',
+    'An entry may serve several skills; its minutes are divided among them and counted once.',
+    'Percentages are rounded so that they add up to 100.',
+  ],
+  version: (version: string) => `Made by Evenkeel ${version}, offline, from the journal’s own entries.`,
+  time: 'Time',
+  failed: 'The report could not be made.',
+} as const
