@@ -1,21 +1,20 @@
 import { plural } from './plural.ts'
 
+/** Why nothing was saved and what to do about it. */
+const NOT_SAVED_WHY = {
+  'disk-full': 'The disk is full. Free some space, then try again.',
+  'read-only': 'The journal’s folder can only be read. Allow writing there, then try again.',
+  'not-allowed': 'The system does not allow writing to the journal’s folder. Allow it, then try again.',
+  closed: 'The app is closing. Start it again and repeat this.',
+  io: 'The disk reported an error. Try again; if it stays, look at the disk.',
+  database: 'The journal’s database refused it. Try again; if it stays, restart the app.',
+}
+
 /** What is said about saving and opening the journal; part of the catalogue in texts.ts. */
 export const textsOfSaving = {
-  notSaved: (
-    reason: 'disk-full' | 'read-only' | 'not-allowed' | 'closed' | 'io' | 'database',
-    code: string,
-  ) => {
-    const why = {
-      'disk-full': 'The disk is full. Free some space, then try again.',
-      'read-only': 'The journal’s folder can only be read. Allow writing there, then try again.',
-      'not-allowed': 'The system does not allow writing to the journal’s folder. Allow it, then try again.',
-      closed: 'The app is closing. Start it again and repeat this.',
-      io: 'The disk reported an error. Try again; if it stays, look at the disk.',
-      database: 'The journal’s database refused it. Try again; if it stays, restart the app.',
-    }[reason]
-    return `Not saved. ${why} What you typed is still here. (${code})`
-  },
+  notSaved: (reason: keyof typeof NOT_SAVED_WHY, code: string) =>
+    `Not saved. ${NOT_SAVED_WHY[reason]} What you typed is still here. (${code})`,
+  notSavedWhy: NOT_SAVED_WHY,
   /** For a change without a form: nothing was typed that could be lost. */
   notDone: (reason: string, code: string) =>
     `That was not saved, so nothing changed (${reason === 'disk-full' ? 'the disk is full' : code}). Try again.`,
