@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { BlockedSnapshots } from '../features/backups/blocked-snapshots.tsx'
 import { bridge } from '../platform/bridge.ts'
 import type { Blocked } from '../storage/open-journal.ts'
 import { Button } from '../ui/button.tsx'
@@ -33,20 +34,22 @@ export function BlockedScreen({ reason, folder, onRetry }: BlockedScreenProps) {
           {detail !== null && <dd>{texts.blocked.detail(detail)}</dd>}
         </dl>
       </div>
+      <BlockedSnapshots />
     </main>
   )
 }
 
 function wordsFor(reason: Blocked): { what: string; then: string; detail: string | null } {
-  const { newer, ledger, database } = texts.blocked
+  const { newer, ledger, database, unreadable } = texts.blocked
   switch (reason.kind) {
     case 'newer-ledger':
     case 'newer-database':
       return { what: newer.what(reason.version), then: newer.then, detail: null }
     case 'ledger-failed':
-      return { what: ledger.what[reason.reason], then: ledger.then, detail: reason.code }
+      return { what: ledger.what[reason.reason], then: ledger.then[reason.reason], detail: reason.code }
     case 'database-failed':
-    case 'unreadable-journal':
       return { ...database, detail: reason.message }
+    case 'unreadable-journal':
+      return { ...unreadable, detail: reason.message }
   }
 }

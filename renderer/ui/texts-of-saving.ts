@@ -19,11 +19,20 @@ export const textsOfSaving = {
   notDone: (reason: string, code: string) =>
     `That was not saved, so nothing changed (${reason === 'disk-full' ? 'the disk is full' : code}). Try again.`,
   notices: {
-    rebuilt: 'The journal’s database was made anew from the ledger. Everything you saved is here.',
+    rebuilt:
+      'The journal’s database could not be used as it was and was made anew from the ledger. Everything you saved is here.',
     rescued: (records: number) =>
-      `${records} ${plural(records, 'record', 'records')} that only the database still had ${plural(records, 'was', 'were')} kept.`,
+      `The ledger had lost ${records} ${plural(records, 'record', 'records')} that the database still had. ${plural(records, 'It is', 'They are')} kept in the ledger again; nothing is missing.`,
     damage: (lines: number, copy: string) =>
-      `${lines} damaged ${plural(lines, 'line', 'lines')} of the ledger could not be read. The damaged file is kept as ${copy}; everything readable is here.`,
+      `${lines} ${plural(lines, 'line', 'lines')} of the ledger ${plural(lines, 'was', 'were')} damaged. The damaged file is kept beside it as ${copy}; everything that could be read is here. If you miss something, restore it from a snapshot.`,
+    tailCut:
+      'The last session ended in the middle of a save. Everything that was called saved is here; only if you were just saving something, look whether it is there.',
+    otherEngine:
+      'Evenkeel runs on another version of its engine now. Your journal was compared with the ledger and is whole.',
+    ledgerRenewed:
+      'The ledger was gone or had lost its beginning. It was begun anew on a snapshot of the journal; what the database had since is kept too.',
+    baseLost:
+      'The snapshot on which the ledger stands cannot be read. What the database and the ledger have is here; make a snapshot now, so that a whole copy exists again.',
   },
   blocked: {
     title: 'The journal did not open',
@@ -39,11 +48,22 @@ export const textsOfSaving = {
         closed: 'The app was just closing.',
         io: 'The disk reported an error when the ledger was read.',
       },
-      then: 'Put that right, then try again.',
+      then: {
+        'disk-full': 'Free some space, then try again.',
+        'read-only':
+          'Allow writing there, or move the folder to a place where that is possible, then try again.',
+        'not-allowed': 'Give your account the right to read and write there, then try again.',
+        closed: 'Start it again.',
+        io: 'Try again. If it stays so, look at the disk: the folder may be on one that is failing or was taken out.',
+      },
     },
     database: {
       what: 'The journal’s database could not be opened.',
       then: 'Try again. If it stays so, restart the computer: another program may hold the files.',
+    },
+    unreadable: {
+      what: 'The journal file that this start was given cannot be read.',
+      then: 'The file was left as it is. Look whether it is a journal that Evenkeel exported, then start again.',
     },
     safe: 'Nothing was changed and nothing was lost.',
     folder: 'The journal lies in',

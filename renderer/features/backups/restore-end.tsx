@@ -12,15 +12,10 @@ type RestoreEndProps = { step: Extract<RestoreStep, { kind: 'done' | 'undone' }>
 /** What was restored, with the way back from it for as long as this page is not left. */
 export function RestoreEnd({ step, onBack }: RestoreEndProps) {
   const formats = useFormats()
-  const heading = useRef<HTMLHeadingElement>(null)
-  // What had the focus before is gone; and the outcome is what is to be read first.
-  useEffect(() => heading.current?.focus(), [step.kind])
   if (step.kind === 'undone') {
     return (
       <section className={styles.end}>
-        <h2 ref={heading} tabIndex={-1} className={styles.sentence}>
-          {texts.backups.undone}
-        </h2>
+        <Outcome key="undone">{texts.backups.undone}</Outcome>
         <p>{texts.backups.undoneText}</p>
         <div className={styles.act}>
           <Button look="primary" onPress={onBack}>
@@ -32,9 +27,7 @@ export function RestoreEnd({ step, onBack }: RestoreEndProps) {
   }
   return (
     <section className={styles.end}>
-      <h2 ref={heading} tabIndex={-1} className={styles.sentence}>
-        {texts.backups.done}
-      </h2>
+      <Outcome key="done">{texts.backups.done}</Outcome>
       <p>{texts.backups.doneText(step.counts, formats.number)}</p>
       <p>{texts.backups.doneMore}</p>
       {step.failure !== null && <Banner tone="problem">{step.failure}</Banner>}
@@ -48,5 +41,16 @@ export function RestoreEnd({ step, onBack }: RestoreEndProps) {
         {step.isUndoing && <Working>{texts.backups.undoing}</Working>}
       </div>
     </section>
+  )
+}
+
+/** What had the focus before is gone, and this is what is to be read first. */
+function Outcome({ children }: { children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <h2 ref={heading} tabIndex={-1} className={styles.sentence}>
+      {children}
+    </h2>
   )
 }

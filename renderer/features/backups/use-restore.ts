@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { bridge } from '../../platform/bridge.ts'
 import { noAnswer } from '../../platform/no-answer.ts'
 import type { NotSaved } from '../../storage/journal.ts'
@@ -35,28 +35,31 @@ export function useRestore(name: string): {
   const journal = useJournal()
   const formats = useFormats()
   const [step, setStep] = useState<RestoreStep>({ kind: 'proving' })
-  const [attempt, setAttempt] = useState(0)
-  const isUndone = useRef(false)
 
-  useEffect(() => {
-    let isGone = false
-    const show = (next: RestoreStep) => {
-      if (!isGone) setStep(next)
-    }
-    const read = async () => {
-      show({ kind: 'proving' })
+  const read = useCallback(
+    async (show: (step: RestoreStep) => void) => {
       const verified = await bridge.snapshots.verify({ name }).catch(noAnswer)
       if (verified.kind !== 'sound') return show({ kind: 'unusable', text: unreadableText(verified) })
       show({ kind: 'comparing' })
       const preview = await previewRestore(journal, name).catch(noAnswer)
       if (preview.kind === 'preview') show({ kind: 'choosing', preview, failure: null })
       else show({ kind: 'unusable', text: unreadableText(preview) })
-    }
-    void read()
+    },
+    [journal, name],
+  )
+  useEffect(() => {
+    let isGone = false
+    void read((next) => {
+      if (!isGone) setStep(next)
+    })
     return () => {
       isGone = true
     }
-  }, [journal, name, attempt])
+  }, [read])
+  const readAgain = () => {
+    setStep({ kind: 'proving' })
+    void read(setStep)
+  }
 
   const restore = async (mode: RestoreMode) => {
     if (step.kind !== 'choosing') return
@@ -66,35 +69,37 @@ export function useRestore(name: string): {
     if (restored.kind !== 'restored') {
       return setStep({ kind: 'choosing', preview, failure: texts.backups.notRestored(reasonOf(restored)) })
     }
-    const { counts } = restored
-    isUndone.current = false
-    const undo = () => void takeBack(restored)
-    setStep({ kind: 'done', counts, isUndoing: false, failure: null, undo })
+    const once = { isTaken: false }
+    const undo = () => void takeBack(restored, once, setStep)
+    setStep({ kind: 'done', counts: restored.counts, isUndoing: false, failure: null, undo })
     toast({
-      message: texts.backups.doneText(counts, formats.number),
+      message: texts.backups.doneText(restored.counts, formats.number),
       action: { label: texts.undo, run: undo },
     })
   }
 
-  // The same undo stands in the message and on the page; the second call of it finds it done.
-  const takeBack = useCallback(async ({ counts, undo }: Extract<Restored, { kind: 'restored' }>) => {
-    if (isUndone.current) return
-    isUndone.current = true
-    const again = () => void takeBack({ kind: 'restored', counts, undo })
-    setStep({ kind: 'done', counts, isUndoing: true, failure: null, undo: again })
-    const undone = await undo().catch(notSavedAtAll)
-    if (undone.kind === 'saved') {
-      setStep({ kind: 'undone' })
-      toast({ message: texts.backups.undoneText })
-      return
-    }
-    isUndone.current = false
-    const failure = texts.backups.notUndone(notSavedText(undone))
-    setStep({ kind: 'done', counts, isUndoing: false, failure, undo: again })
-    toast({ message: failure, action: { label: texts.undo, run: again } })
-  }, [])
+  return { step, restore, readAgain }
+}
 
-  return { step, restore, readAgain: () => setAttempt(attempt + 1) }
+type Done = Extract<Restored, { kind: 'restored' }>
+
+/** The same undo stands in the message and on the page; whichever comes second finds it taken. */
+async function takeBack(restored: Done, once: { isTaken: boolean }, show: (step: RestoreStep) => void) {
+  if (once.isTaken) return
+  once.isTaken = true
+  const undo = () => void takeBack(restored, once, show)
+  const done = { kind: 'done', counts: restored.counts, undo } as const
+  show({ ...done, isUndoing: true, failure: null })
+  const undone = await restored.undo().catch(notSavedAtAll)
+  if (undone.kind === 'saved') {
+    show({ kind: 'undone' })
+    toast({ message: texts.backups.undoneText })
+    return
+  }
+  once.isTaken = false
+  const failure = texts.backups.notUndone(notSavedText(undone))
+  show({ ...done, isUndoing: false, failure })
+  toast({ message: failure, action: { label: texts.undo, run: undo } })
 }
 
 function unreadableText(found: NotReadable): string {

@@ -13,6 +13,9 @@ export function useSnapshots(): { list: Snapshots | undefined; refresh: () => Pr
     const found = await bridge.snapshots.list().catch(noAnswer)
     setList(found.kind === 'list' ? { kind: 'list', snapshots: oncePerCopy(found.snapshots) } : found)
   }, [])
-  useEffect(() => void refresh(), [refresh])
+  useEffect(() => {
+    const look = () => void refresh()
+    look()
+  }, [refresh])
   return { list, refresh }
 }
