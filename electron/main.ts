@@ -2,7 +2,7 @@ import { app } from 'electron'
 import { registerAppScheme } from './app-protocol.ts'
 import { enterDataFolder } from './data-folder.ts'
 import { guardPages } from './install-guards.ts'
-import { devServerAddress, endUnexpectedly, readLaunch } from './launch.ts'
+import { devServerAddress, endUnexpectedly, readLaunch, refuseFolder } from './launch.ts'
 import { isOnlyInstance } from './only-instance.ts'
 import { openApp } from './open-app.ts'
 
@@ -13,9 +13,11 @@ const folder = enterDataFolder(launch.common)
 registerAppScheme()
 app.enableSandbox()
 guardPages(devServer)
-if (isOnlyInstance(launch)) {
+if (folder.kind === 'unusable') {
+  refuseFolder(folder, launch)
+} else if (isOnlyInstance(launch)) {
   app
     .whenReady()
-    .then(() => openApp({ launch, folder, devServer }))
+    .then(() => openApp({ launch, folder: folder.path, devServer }))
     .catch(endUnexpectedly)
 }

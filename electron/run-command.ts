@@ -68,10 +68,16 @@ function lastTwelveMonths(today: Day): { from: Day; to: Day } {
   return { from: firstDayOf(addMonths(monthOf(today), -11)), to: today }
 }
 
+// A page asks for its command as soon as it is loaded; how long the command then takes is its own affair.
+const LOAD_LIMIT = 60_000
+
 /** Lets a hidden window carry out a command on the journal. */
 export async function runInWindow(run: CommandRun, devServer: string | null): Promise<CommandEnd> {
+  const timer = setTimeout(() => {
+    if (!run.isTaken) run.fail('The page of the command did not load. Nothing was changed.')
+  }, LOAD_LIMIT)
   await openHiddenPage('command', devServer, (window) => {
     window.webContents.on('render-process-gone', () => run.fail('The command ended before it was done.'))
   })
-  return await run.done
+  return await run.done.finally(() => clearTimeout(timer))
 }

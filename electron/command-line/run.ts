@@ -15,6 +15,7 @@ export class CommandRun {
   readonly #path: string | null
   readonly #print: (text: string) => Promise<void>
   #replacement: Replacement | null = null
+  #isTaken = false
   #settle: (end: CommandEnd) => void = () => undefined
 
   constructor(
@@ -29,7 +30,13 @@ export class CommandRun {
     })
   }
 
+  /** Whether the window has begun. One that never does has failed to load. */
+  get isTaken(): boolean {
+    return this.#isTaken
+  }
+
   take(): { kind: 'command'; command: JournalCommand } {
+    this.#isTaken = true
     return { kind: 'command', command: this.#command }
   }
 

@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react'
 import type { Start } from '../../shared/bridge/contract.ts'
 import { bridge } from '../platform/bridge.ts'
 import { JournalProvider } from '../storage/journal-context.tsx'
+import { checkInBackground } from '../storage/background-check.ts'
 import { openJournal, type Opened } from '../storage/open-journal.ts'
 import { LocaleProvider } from '../ui/locale-provider.tsx'
-import { Toasts } from '../ui/toasts.tsx'
+import { texts } from '../ui/texts.ts'
+import { toast, Toasts } from '../ui/toasts.tsx'
 import { BlockedScreen } from './blocked-screen.tsx'
 import { OpeningScreen } from './opening-screen.tsx'
 import { Shell } from './shell.tsx'
@@ -29,6 +31,11 @@ export function App({ start }: { start: Start }) {
       isGone = true
     }
   }, [start, opened])
+
+  useEffect(() => {
+    if (opened?.kind !== 'open') return
+    return checkInBackground(opened.journal, () => toast({ message: texts.notices.mended }))
+  }, [opened])
 
   return (
     <LocaleProvider locale={start.locale}>

@@ -12,7 +12,7 @@ import {
 import { monthOf } from '../../shared/month.ts'
 import type { JournalDatabase } from './database.ts'
 import type { Journal } from './journal.ts'
-import { keptDigests } from './position.ts'
+import { keptDigests, keptPosition } from './position.ts'
 import { reconcile } from './reconcile.ts'
 
 /** What a full check found. Whatever is named here is mended already. */
@@ -48,6 +48,20 @@ export async function checkJournal(journal: Journal): Promise<Checked> {
       totalsRepaired: await repairTotals(database, now.months),
     }
   })
+}
+
+/**
+ * The same look without keeping anyone from saving. Null when something was saved meanwhile, so that nothing can be
+ * said; false means that {@link checkJournal} has something to mend.
+ */
+export async function looksSound({ database }: Journal): Promise<boolean | null> {
+  const before = await keptPosition(database)
+  const read = await readEverything(database)
+  const digests = await keptDigests(database)
+  const totals = await wrongTotals(database, read.months)
+  const after = await keptPosition(database)
+  if (before?.appliedSequence !== after?.appliedSequence) return null
+  return differingBuckets(read.digests, digests).length === 0 && totals.length === 0
 }
 
 type Everything = {
@@ -90,23 +104,26 @@ function countIn(months: Map<string, MonthDocument>, entry: Entry): void {
   addEntry(document, entry)
 }
 
-async function repairTotals(
+async function wrongTotals(
   database: JournalDatabase,
-  counted: Map<string, MonthDocument>,
+  counted: ReadonlyMap<string, MonthDocument>,
 ): Promise<string[]> {
   const kept = new Map((await database.months.toArray()).map((document) => [document.month, document]))
-  const wrong = [...new Set([...kept.keys(), ...counted.keys()])].filter(
-    (month) => canonicalJson(kept.get(month)) !== canonicalJson(counted.get(month)),
-  )
+  return [...new Set([...kept.keys(), ...counted.keys()])]
+    .filter((month) => canonicalJson(kept.get(month)) !== canonicalJson(counted.get(month)))
+    .toSorted()
+}
+
+async function repairTotals(
+  database: JournalDatabase,
+  counted: ReadonlyMap<string, MonthDocument>,
+): Promise<string[]> {
+  const wrong = await wrongTotals(database, counted)
   if (wrong.length === 0) return []
+  const right = wrong.flatMap((month) => counted.get(month) ?? [])
   await database.transaction('rw', database.months, async () => {
     await database.months.bulkDelete(wrong)
-    await database.months.bulkPut(
-      wrong.flatMap((month) => {
-        const document = counted.get(month)
-        return document === undefined ? [] : [document]
-      }),
-    )
+    await database.months.bulkPut(right)
   })
-  return wrong.toSorted()
+  return wrong
 }

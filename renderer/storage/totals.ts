@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import { monthDocumentsOf, type MonthDocument } from '../../shared/balance/month-document.ts'
-import { summarize, type Summary } from '../../shared/balance/summary.ts'
+import { summarize, type Summary, type SummaryContext } from '../../shared/balance/summary.ts'
 import type { Day } from '../../shared/day.ts'
 import type { Entry } from '../../shared/entry/entry.ts'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '../../shared/month.ts'
@@ -35,18 +35,23 @@ export async function totalsBetween(database: JournalDatabase, from: Day, to: Da
   return [...monthDocumentsOf(head), ...whole, ...monthDocumentsOf(tail)]
 }
 
-/** The summary of a range with the journal's own catalogue and targets. */
-export async function summaryBetween(
-  database: JournalDatabase,
-  range: { from: Day; to: Day },
-  today: Day,
-): Promise<Summary> {
-  const [documents, categories, skills, targets, chapters] = await Promise.all([
-    totalsBetween(database, range.from, range.to),
+/** The journal's own catalogue and targets, which turn totals into a summary. */
+export async function summaryContext(database: JournalDatabase, today: Day): Promise<SummaryContext> {
+  const [categories, skills, targets, chapters] = await Promise.all([
     database.categories.toArray(),
     database.skills.toArray(),
     database.targets.toArray(),
     database.chapters.toArray(),
   ])
-  return summarize(range, documents, { categories, skills, targets, chapters, today })
+  return { categories, skills, targets, chapters, today }
+}
+
+/** The summary of a range, both ends included. */
+export async function summaryBetween(
+  database: JournalDatabase,
+  range: { from: Day; to: Day },
+  today: Day,
+): Promise<Summary> {
+  const documents = await totalsBetween(database, range.from, range.to)
+  return summarize(range, documents, await summaryContext(database, today))
 }

@@ -51,7 +51,7 @@ export function formatsFor(wanted: string): Formats {
   const month = dates({ month: 'long' })
   const shortMonth = dates({ month: 'short' })
   // Instants are written where the person is.
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const relative = new Intl.RelativeTimeFormat(locale)
   const number = new Intl.NumberFormat(locale)

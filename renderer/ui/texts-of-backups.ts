@@ -5,14 +5,14 @@ import { plural } from './plural.ts'
 type Counts = { added: number; changed: number; removed: number }
 
 const WHY: Record<StorageFailure['reason'], string> = {
-  'disk-full': 'The disk is full.',
-  'read-only': 'That place can only be read.',
-  'not-allowed': 'The system does not allow writing there.',
-  closed: 'The app is closing.',
-  io: 'The disk reported an error.',
+  'disk-full': 'The disk is full',
+  'read-only': 'That place can only be read',
+  'not-allowed': 'The system does not allow writing there',
+  closed: 'The app is closing',
+  io: 'The disk reported an error',
 }
 
-const why = ({ reason, code }: StorageFailure) => `${WHY[reason]} (${code})`
+const why = ({ reason, code }: StorageFailure) => `${WHY[reason]} (${code}).`
 
 const snapshots = (count: number, written: string) => `${written} ${plural(count, 'snapshot', 'snapshots')}`
 
@@ -98,6 +98,7 @@ export const textsOfBackups = {
   copies: { first: '', second: 'Second folder', opened: 'Opened file', both: 'Both folders' },
   verify: 'Verify',
   verifyThis: (row: string) => `Verify: ${row}`,
+  verifyAgain: (row: string) => `Whole. Verify again: ${row}`,
   verifying: 'Reading…',
   restore: 'Restore…',
   restoreThis: (row: string) => `Restore: ${row}`,
@@ -177,6 +178,7 @@ export const textsOfBackups = {
     entries: (count: number, written: string) =>
       count === 0 ? 'Bring back' : `Bring back ${entries(count, written)}`,
   },
+  restoringNow: 'Restoring…',
   restoring: 'Making a snapshot of the present, then restoring',
   notRestored: (reason: string) => `Nothing was restored. ${reason} The journal is as it was.`,
   presentNotProven:

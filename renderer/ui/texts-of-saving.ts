@@ -21,6 +21,8 @@ export const textsOfSaving = {
   notices: {
     rebuilt:
       'The journal’s database could not be used as it was and was made anew from the ledger. Everything you saved is here.',
+    mended:
+      'A check found that the database differed from the ledger and mended it. Everything you saved is here.',
     rescued: (records: number) =>
       `The ledger had lost ${records} ${plural(records, 'record', 'records')} that the database still had. ${plural(records, 'It is', 'They are')} kept in the ledger again; nothing is missing.`,
     damage: (lines: number, copy: string) =>

@@ -8,6 +8,14 @@ export function runCommand(
   words: readonly string[],
   wrapper: readonly string[] = [],
 ): Promise<CommandResult> {
+  return startCommand(words, wrapper).ended
+}
+
+/** Starts a command, for those who mean to end it before it does so itself. */
+export function startCommand(
+  words: readonly string[],
+  wrapper: readonly string[] = [],
+): { pid: number; ended: Promise<CommandResult> } {
   const runtime = findRuntime()
   const [program = '', ...args] = [
     ...wrapper,
@@ -17,8 +25,8 @@ export function runCommand(
     root,
     ...words,
   ]
-  return new Promise((settle, reject) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const ended = new Promise<CommandResult>((settle, reject) => {
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (piece: string) => (stdout += piece))
@@ -26,6 +34,7 @@ export function runCommand(
     child.on('error', reject)
     child.on('close', (exit) => settle({ exit, stdout, stderr }))
   })
+  return { pid: child.pid ?? 0, ended }
 }
 
 /** Runs a command that must succeed and reads the JSON that it prints. */

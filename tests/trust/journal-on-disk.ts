@@ -46,11 +46,17 @@ export async function saveEntries(
 
 /** Adds many entries in one commit, by a file that is imported. */
 export async function importEntries(dataDir: string, titles: readonly string[]): Promise<void> {
-  const file = join(dataDir, 'rows.csv')
-  const rows = titles.map((title) => `${title},Programming,2026-11-20,09:00:00,00:30:00`)
-  await writeFile(file, ['Description,Project,Start date,Start time,Duration', ...rows, ''].join('\n'))
+  const file = await timeFile(dataDir, titles)
   const { added } = await resultOf<{ added: number }>(['import', file, '--data-dir', dataDir])
   if (added !== titles.length) throw new Error(`${added} of ${titles.length} rows came in.`)
+}
+
+/** Writes a time export with one row a title. */
+export async function timeFile(folder: string, titles: readonly string[]): Promise<string> {
+  const file = join(folder, 'rows.csv')
+  const rows = titles.map((title) => `${title},Programming,2026-11-20,09:00:00,00:30:00`)
+  await writeFile(file, ['Description,Project,Start date,Start time,Duration', ...rows, ''].join('\n'))
+  return file
 }
 
 /** The files of IndexedDB, in whichever folder of the profile they are. */

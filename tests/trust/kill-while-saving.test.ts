@@ -6,7 +6,7 @@ import { findingsIn, saveEntries, titlesIn } from './journal-on-disk.ts'
 import { runs } from './runs.ts'
 
 const KILLS = runs({ short: 3, usual: 20, long: 1_000 })
-const LONGEST_WAIT = 1_500
+const LONGEST_WAIT = 3_000
 
 it(`after ${KILLS} kills of all processes while saving, in one profile, every entry called saved is there`, () =>
   inTemporaryFolder(async (dataDir) => {

@@ -56,11 +56,10 @@ export function RestoreChoice({ preview, isWorking, failure, onRestore }: Restor
         <div className={styles.act}>
           <Button
             look="primary"
-            isPending={isWorking}
             isDisabled={mode === 'entries' && chosen.size === 0}
             onPress={() => onRestore(mode === 'entries' ? { entryIds: [...chosen] } : mode)}
           >
-            {label}
+            {isWorking ? texts.backups.restoringNow : label}
           </Button>
         </div>
         {isWorking && <Working>{texts.backups.restoring}</Working>}

@@ -35,9 +35,7 @@ export function RestoreEnd({ step, onBack }: RestoreEndProps) {
         <Button look="primary" onPress={onBack} isDisabled={step.isUndoing}>
           {texts.backups.finish}
         </Button>
-        <Button onPress={step.undo} isPending={step.isUndoing}>
-          {texts.backups.undoHere}
-        </Button>
+        <Button onPress={step.undo}>{texts.backups.undoHere}</Button>
         {step.isUndoing && <Working>{texts.backups.undoing}</Working>}
       </div>
     </section>

@@ -37,21 +37,25 @@ export function SnapshotRow({ snapshot, text, check, onVerify, onRestore }: Snap
       <span className={styles.where}>{texts.backups.copies[where]}</span>
       <span className={styles.size}>{readable ? formats.bytes(bytes) : ''}</span>
       <span className={styles.actions}>
-        {check?.kind === 'whole' ? (
-          <span className={styles.whole}>
-            <CheckIcon size={14} strokeWidth={2} aria-hidden />
-            {texts.backups.whole}
-          </span>
-        ) : (
-          <Button
-            look="quiet"
-            aria-label={texts.backups.verifyThis(text)}
-            isPending={check?.kind === 'reading'}
-            onPress={onVerify}
-          >
-            {check?.kind === 'reading' ? texts.backups.verifying : texts.backups.verify}
-          </Button>
-        )}
+        {/* It stays while it reads and after: the focus is on it. */}
+        <Button
+          look="quiet"
+          aria-label={
+            check?.kind === 'whole' ? texts.backups.verifyAgain(text) : texts.backups.verifyThis(text)
+          }
+          onPress={onVerify}
+        >
+          {check?.kind === 'whole' ? (
+            <span className={styles.whole}>
+              <CheckIcon size={14} strokeWidth={2} aria-hidden />
+              {texts.backups.whole}
+            </span>
+          ) : check?.kind === 'reading' ? (
+            texts.backups.verifying
+          ) : (
+            texts.backups.verify
+          )}
+        </Button>
         {onRestore && (
           <Button
             look="quiet"

@@ -1,7 +1,7 @@
 import type { MonthSummary, Summary } from '../../../shared/balance/summary.ts'
 import type { Day } from '../../../shared/day.ts'
 import { addMonths, firstDayOf, lastDayOf, monthOf, type Month } from '../../../shared/month.ts'
-import { useSummary } from '../../storage/use-summary.ts'
+import { useMonthSummaries, useSummary } from '../../storage/use-summary.ts'
 
 /** One month: its totals, and its own line against the target of its time. */
 export type YearMonth = { month: Month; summary: Summary; judged: MonthSummary }
@@ -39,17 +39,10 @@ export function useBalance(month: Month, today: Day): Balance | undefined {
   return { ...newest, today, isRunning: newest.month === monthOf(today), before, year }
 }
 
-/** The twelve months that end with this one; each is one kept document, so that they cost next to nothing. */
+/** The twelve months that end with this one, each with its own line. */
 function useYear(month: Month): YearMonth[] | undefined {
-  const summaries = Array.from({ length: MONTHS }, (_, index) => {
-    const one = addMonths(month, index - MONTHS + 1)
-    // The count never changes, so the order of hooks does not either.
-    // oxlint-disable-next-line react/rules-of-hooks, react/hooks
-    return useSummary(firstDayOf(one), lastDayOf(one))
+  return useMonthSummaries(month, MONTHS)?.flatMap((summary) => {
+    const judged = summary.byMonth[0]
+    return judged === undefined ? [] : { month: judged.month, summary, judged }
   })
-  const months = summaries.flatMap((summary) => {
-    const judged = summary?.byMonth[0]
-    return summary === undefined || judged === undefined ? [] : { month: judged.month, summary, judged }
-  })
-  return months.length === MONTHS ? months : undefined
 }

@@ -136,7 +136,7 @@ function optionsFor(
         border: { display: false },
         ticks: {
           ...ticks,
-          maxTicksLimit: 5,
+          maxTicksLimit: 6,
           padding: 8,
           callback: (value) => texts.balance.hours(String(value)),
         },

@@ -1,6 +1,6 @@
 import '../../support/browser-globals.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { checkJournal } from '../../../renderer/storage/check.ts'
+import { checkJournal, looksSound } from '../../../renderer/storage/check.ts'
 import { addEntry } from '../../../renderer/storage/entries.ts'
 import { openJournal } from '../../../renderer/storage/open-journal.ts'
 import { writeLine } from '../../../electron/ledger/line.ts'
@@ -150,5 +150,22 @@ describe('The full check', () => {
     await journal.database.entries.delete(first?.id ?? '')
     expect(await checkJournal(journal)).toMatchObject({ recordsDiffered: ['2026-11'] })
     expect(await contentsOf(journal)).toEqual(before)
+  })
+})
+
+describe('The look behind the window', () => {
+  it('finds a sound journal sound and a changed one not, and changes nothing itself', async () => {
+    const { journal } = await journalWithEntries('a', 'b')
+    expect(await looksSound(journal)).toBe(true)
+    await journal.database.months.update('2026-11', { entries: 99 })
+    expect(await looksSound(journal)).toBe(false)
+    expect((await journal.database.months.get('2026-11'))?.entries).toBe(99)
+  })
+
+  it('says nothing of a journal in which something was saved meanwhile', async () => {
+    const { journal } = await journalWithEntries('a')
+    const looking = looksSound(journal)
+    await addEntry(journal, entry('b'))
+    expect([null, true]).toContain(await looking)
   })
 })
