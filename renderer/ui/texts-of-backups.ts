@@ -7,7 +7,7 @@ type Counts = { added: number; changed: number; removed: number }
 const WHY: Record<StorageFailure['reason'], string> = {
   'disk-full': 'The disk is full',
   'read-only': 'That place can only be read',
-  'not-allowed': 'The system does not allow writing there',
+  'not-allowed': 'The system does not allow Evenkeel to use that place',
   closed: 'The app is closing',
   io: 'The disk reported an error',
 }
@@ -38,7 +38,12 @@ export const textsOfBackups = {
     'Everything you saved is kept in the ledger. A snapshot is a second, whole copy; Evenkeel makes them by itself, at the latest when you close it.',
   unknown: 'The snapshots could not be looked at',
   unknownMore: (failure: StorageFailure) => `${why(failure)} Your journal is untouched.`,
-  figures: { entries: 'Entries in it', count: 'Snapshots', since: 'Saves since' },
+  figures: {
+    entries: 'Entries in it',
+    count: 'Snapshots',
+    since: 'Saves since',
+    kept: 'Saves in the ledger',
+  },
   problem: (problem: SnapshotProblem, secondFolder: string | null): string => {
     switch (problem.kind) {
       case 'failed':
@@ -124,7 +129,7 @@ export const textsOfBackups = {
   proving: 'Reading the snapshot as a whole and proving it',
   comparing: 'Comparing it with the journal',
   unusable: 'This snapshot cannot be restored',
-  unusableThen: 'Your journal is untouched. Take another snapshot; this file is left as it is.',
+  unusableThen: 'Your journal is untouched. Choose another one from the list; this file is left as it is.',
   same: 'The journal is just what this snapshot holds',
   sameText: 'There is nothing to restore.',
   preview: 'What it holds',

@@ -52,8 +52,7 @@ export const textsOfSaving = {
       },
       then: {
         'disk-full': 'Free some space, then try again.',
-        'read-only':
-          'Allow writing there, or move the folder to a place where that is possible, then try again.',
+        'read-only': 'Allow writing there, then try again.',
         'not-allowed': 'Give your account the right to read and write there, then try again.',
         closed: 'Start it again.',
         io: 'Try again. If it stays so, look at the disk: the folder may be on one that is failing or was taken out.',

@@ -1,4 +1,4 @@
-import { ShieldAlert, ShieldCheck } from 'lucide-react'
+import { Shield, ShieldAlert, ShieldCheck } from 'lucide-react'
 import type { SnapshotHealth } from '../../../shared/bridge/snapshots.ts'
 import { useNow } from '../../platform/use-now.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -18,7 +18,7 @@ export function HealthCard({ health, onChange }: HealthCardProps) {
   const { making, make } = useMakeSnapshot(onChange)
   const { lastVerified, count, problem } = health
   const since = health.sequence - (lastVerified?.sequence ?? 0)
-  const Icon = problem === null ? ShieldCheck : ShieldAlert
+  const Icon = problem !== null ? ShieldAlert : lastVerified === null ? Shield : ShieldCheck
   const words = wordsFor(health, {
     ago: lastVerified === null ? '' : formats.ago(lastVerified.at, now),
     at: lastVerified === null ? '' : formats.instant(lastVerified.at),
@@ -44,7 +44,7 @@ export function HealthCard({ health, onChange }: HealthCardProps) {
           <dd>{formats.number(count)}</dd>
         </div>
         <div>
-          <dt>{texts.backups.figures.since}</dt>
+          <dt>{lastVerified === null ? texts.backups.figures.kept : texts.backups.figures.since}</dt>
           <dd>{formats.number(since)}</dd>
         </div>
       </dl>

@@ -49,8 +49,16 @@ export function RestoreChoice({ preview, isWorking, failure, onRestore }: Restor
       : texts.backups.actions[mode]
   return (
     <div className={styles.columns}>
+      <ChoiceCards label={texts.backups.how} value={mode} options={options} onChange={setMode} />
+      <div className={styles.beside}>
+        <PreviewCard preview={preview} />
+        {mode === 'entries' ? (
+          <EntryPicker differing={differing} chosen={chosen} onChange={setChosen} />
+        ) : (
+          <ConsequencesCard preview={preview} mode={mode} />
+        )}
+      </div>
       <div className={styles.column}>
-        <ChoiceCards label={texts.backups.how} value={mode} options={options} onChange={setMode} />
         <p className={styles.before}>{texts.backups.before}</p>
         {failure !== null && <Banner tone="problem">{failure}</Banner>}
         <div className={styles.act}>
@@ -63,14 +71,6 @@ export function RestoreChoice({ preview, isWorking, failure, onRestore }: Restor
           </Button>
         </div>
         {isWorking && <Working>{texts.backups.restoring}</Working>}
-      </div>
-      <div className={styles.column}>
-        <PreviewCard preview={preview} />
-        {mode === 'entries' ? (
-          <EntryPicker differing={differing} chosen={chosen} onChange={setChosen} />
-        ) : (
-          <ConsequencesCard preview={preview} mode={mode} />
-        )}
       </div>
     </div>
   )

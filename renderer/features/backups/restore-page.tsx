@@ -36,7 +36,9 @@ export function RestorePage({ snapshot, onBack }: RestorePageProps) {
           <h2 className={styles.sentence}>{texts.backups.unusable}</h2>
           <p>{step.text}</p>
           <p>{texts.backups.unusableThen}</p>
-          <Button onPress={readAgain}>{texts.backups.tryAgain}</Button>
+          <div className={styles.act}>
+            <Button onPress={readAgain}>{texts.backups.tryAgain}</Button>
+          </div>
         </section>
       )}
       {(step.kind === 'choosing' || step.kind === 'restoring') && (
