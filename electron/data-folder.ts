@@ -27,7 +27,8 @@ export function enterDataFolder(common: Common): DataFolder {
   return { kind: 'entered', path }
 }
 
-function isScratch({ dataDir, sample, journal }: Common): boolean {
+/** True when the data folder goes away with the run. */
+export function isScratch({ dataDir, sample, journal }: Common): boolean {
   return dataDir === null && (sample || journal !== null)
 }
 

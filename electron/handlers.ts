@@ -4,30 +4,39 @@ import type { CommandRun } from './command-line/run.ts'
 import { storageFailure } from './ledger/failure.ts'
 import { disk } from './ledger/file-system.ts'
 import type { Ledger } from './ledger/ledger.ts'
-import type { OpenedLedger } from './ledger/open-ledger.ts'
-import { writeTheme } from './preferences.ts'
+import type { OpenedKept } from './open-kept.ts'
+import { changePreferences } from './preferences.ts'
 import type { Printer } from './print.ts'
 import { exportReport } from './save-report.ts'
+import { chooseSecondFolder, chooseSnapshotFile, forgetSecondFolder } from './snapshots/choose.ts'
+import { listOnly, verifyOnly } from './snapshots/look-only.ts'
+import type { Snapshots } from './snapshots/snapshots.ts'
 
 export type Services = {
   start: () => Start
   seed: () => Promise<Seed>
-  openLedger: () => Promise<OpenedLedger>
+  openKept: () => Promise<OpenedKept>
   printer: Printer
   /** Null in a run with a window. */
   command: CommandRun | null
   dataFolder: string
 }
 
+type Kept = Extract<OpenedKept, { kind: 'open' }>
+
 /** Main's answer to every request of the bridge. */
 export function handlersFor(services: Services): Handlers<WebContents> {
   const { printer, command } = services
-  const withLedger = async <Outcome>(work: (ledger: Ledger) => Promise<Outcome>) => {
-    const opened = await services.openLedger()
-    if (opened.kind === 'open') return await work(opened.ledger)
+  const withKept = async <Outcome>(work: (kept: Kept) => Promise<Outcome>) => {
+    const opened = await services.openKept()
+    if (opened.kind === 'open') return await work(opened)
     if (opened.kind === 'failed') return opened
     return { kind: 'failed', reason: 'closed', code: 'NEWER' } as const
   }
+  const withLedger = <Outcome>(work: (ledger: Ledger) => Promise<Outcome>) =>
+    withKept(({ ledger }) => work(ledger))
+  const withSnapshots = <Outcome>(work: (snapshots: Snapshots) => Promise<Outcome>) =>
+    withKept(({ snapshots }) => work(snapshots))
   return {
     system: {
       start: () => services.start(),
@@ -35,7 +44,7 @@ export function handlersFor(services: Services): Handlers<WebContents> {
       setTheme: async (theme) => {
         nativeTheme.themeSource = theme
         try {
-          await writeTheme(disk, services.dataFolder, theme)
+          await changePreferences(disk, services.dataFolder, { theme })
           return { kind: 'set' }
         } catch (error) {
           return storageFailure(error)
@@ -54,7 +63,7 @@ export function handlersFor(services: Services): Handlers<WebContents> {
     },
     ledger: {
       open: async () => {
-        const opened = await services.openLedger()
+        const opened = await services.openKept()
         return opened.kind === 'open' ? opened.ledger.state() : opened
       },
       append: ({ changes, digests }) => withLedger((ledger) => ledger.append(changes, digests)),
@@ -64,18 +73,33 @@ export function handlersFor(services: Services): Handlers<WebContents> {
       abort: ({ sequence, digests }) => withLedger((ledger) => ledger.abort(sequence, digests)),
       restate: ({ digests }) => withLedger((ledger) => ledger.restate(digests)),
       read: ({ after }) => withLedger((ledger) => ledger.read(after)),
-      settle: () => ({ kind: 'settled' }),
-      readBase: () => ({ kind: 'page', sequence: 0, records: [], next: 0, done: true }),
+      settle: ({ sequence }) => withLedger(async (ledger) => ledger.settle(sequence)),
+      readBase: ({ cursor }) => withSnapshots((snapshots) => snapshots.readBase(cursor)),
     },
     snapshots: {
-      health: () => NOT_YET,
-      list: () => ({ kind: 'list', snapshots: [] }),
-      verify: () => ({ kind: 'unsound', reason: 'missing' }),
-      read: () => ({ kind: 'unsound', reason: 'missing' }),
-      make: () => NOT_YET,
-      chooseSecondFolder: () => ({ kind: 'cancelled' }),
-      forgetSecondFolder: () => ({ kind: 'forgotten' }),
-      open: () => ({ kind: 'cancelled' }),
+      health: () => withSnapshots((snapshots) => snapshots.health()),
+      // Both answer while the ledger does not open, too.
+      list: async () => {
+        const opened = await services.openKept()
+        return opened.kind === 'open'
+          ? await opened.snapshots.list()
+          : await listOnly(disk, services.dataFolder)
+      },
+      verify: async ({ name }) => {
+        const opened = await services.openKept()
+        return opened.kind === 'open'
+          ? await opened.snapshots.verify(name)
+          : await verifyOnly(disk, services.dataFolder, name)
+      },
+      read: ({ name, cursor }) => withSnapshots((snapshots) => snapshots.read(name, cursor)),
+      make: ({ pin }) => withSnapshots((snapshots) => snapshots.make(pin)),
+      chooseSecondFolder: (_nothing, caller) => chooseSecondFolder(caller, services.dataFolder),
+      forgetSecondFolder: () => forgetSecondFolder(services.dataFolder),
+      open: (_nothing, caller) =>
+        withSnapshots(async (snapshots) => {
+          const path = await chooseSnapshotFile(caller)
+          return path === null ? { kind: 'cancelled' } : await snapshots.openFile(path)
+        }),
     },
     report: {
       export: (wish, caller) => exportReport(printer, caller, wish),
@@ -99,5 +123,3 @@ export function handlersFor(services: Services): Handlers<WebContents> {
     },
   }
 }
-
-const NOT_YET = { kind: 'failed', reason: 'closed', code: 'NOT_YET' } as const

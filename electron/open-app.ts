@@ -1,21 +1,23 @@
-import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, nativeTheme } from 'electron'
 import type { Seed, Start } from '../shared/bridge/contract.ts'
+import { JOURNAL_FORMAT, JOURNAL_VERSION } from '../shared/formats/journal-document.ts'
 import { serveApp } from './app-protocol.ts'
 import type { Command, CommandLine, Common } from './command-line/parse.ts'
 import { prepareCommand, readText, Unreadable } from './command-line/prepare.ts'
 import { CommandRun, type CommandEnd } from './command-line/run.ts'
+import { isScratch } from './data-folder.ts'
 import { MOST_JOURNAL_BYTES } from '../shared/formats/import-problem.ts'
 import { handlersFor } from './handlers.ts'
 import { guardSession } from './install-guards.ts'
+import { keptJournal, type KeptJournal } from './kept-journal.ts'
 import { disk } from './ledger/file-system.ts'
-import { openLedger, type OpenedLedger } from './ledger/open-ledger.ts'
 import { installMenu } from './menu.ts'
 import { readPreferences } from './preferences.ts'
 import { Printer } from './print.ts'
 import { endCommand, print, runInWindow, runReport, runSchema } from './run-command.ts'
+import { prepareRestore, runBackup, runVerify } from './run-snapshot-command.ts'
 import { serveRequests } from './serve-requests.ts'
 import { openJournalWindow } from './window.ts'
 
@@ -37,55 +39,72 @@ export async function openApp(run: Run): Promise<void> {
 async function openWindow(run: Run): Promise<void> {
   installMenu()
   app.on('window-all-closed', () => app.quit())
-  serve(run, new Printer(run.devServer), null)
+  const kept = keptJournal(run.folder)
+  if (!isScratch(run.launch.common)) {
+    finishBeforeQuit(kept)
+    kept.watch()
+  }
+  serve(run, kept, new Printer(run.devServer), null)
   await openJournalWindow(run.devServer)
+}
+
+/** Puts off the quit until the last snapshot is made; by then every window is closed. */
+function finishBeforeQuit(kept: KeptJournal): void {
+  let isFinished = false
+  app.on('will-quit', (event) => {
+    if (isFinished) return
+    event.preventDefault()
+    void kept.finish('any-change').then(() => {
+      isFinished = true
+      app.quit()
+    })
+  })
 }
 
 async function carryOut(command: Command, run: Run): Promise<CommandEnd> {
   // The hidden window of a command comes and goes; the run ends when the command says so.
   app.on('window-all-closed', () => undefined)
   const printer = new Printer(run.devServer)
+  const kept = keptJournal(run.folder)
   const cwd = process.cwd()
   try {
     if (command.name === 'schema') return await runSchema()
+    if (command.name === 'verify') return await runVerify(resolve(cwd, command.file))
     if (run.launch.common.journal !== null) await seedFor(run.launch.common)
     if (command.name === 'report') {
-      serve(run, printer, null)
+      serve(run, kept, printer, null)
       return await runReport(command, printer, { today: run.launch.common.today, cwd })
     }
     const file = command.name === 'export' ? resolve(cwd, command.out) : null
-    const commandRun = new CommandRun(await prepareCommand(command, cwd), { file, print })
-    serve(run, printer, commandRun)
-    return await runInWindow(commandRun, run.devServer)
+    const prepared =
+      command.name === 'restore'
+        ? await prepareRestore(kept, resolve(cwd, command.file))
+        : await prepareCommand(command, cwd)
+    const commandRun = new CommandRun(prepared, { file, print })
+    serve(run, kept, printer, commandRun)
+    const end = await runInWindow(commandRun, run.devServer)
+    if (command.name === 'backup' && end.exit === 0) {
+      return await runBackup(kept, command.to === null ? null : resolve(cwd, command.to))
+    }
+    if (!isScratch(run.launch.common)) await kept.finish('grown')
+    return end
   } catch (error) {
     if (error instanceof Unreadable) return { exit: 1, messages: [`${error.message} Nothing was changed.`] }
     throw error
   }
 }
 
-function serve({ launch, folder, devServer }: Run, printer: Printer, command: CommandRun | null): void {
+function serve(run: Run, kept: KeptJournal, printer: Printer, command: CommandRun | null): void {
+  const { launch, folder, devServer } = run
   const { common } = launch
-  let opening: Promise<OpenedLedger> | null = null
   const handlers = handlersFor({
     printer,
     command,
     dataFolder: folder,
     start: () => startFor(common, folder),
-    seed: () => seedFor(common),
-    openLedger: async () => {
-      opening ??= openLedger({
-        folder,
-        files: disk,
-        app: `evenkeel ${app.getVersion()}`,
-        engine: engine(),
-        now: () => new Date(),
-        newId: () => randomUUID(),
-      })
-      const opened = await opening
-      // "Try again" is a new try.
-      if (opened.kind !== 'open') opening = null
-      return opened
-    },
+    // A restore fills a new journal; the default catalogue would stay beside what it brings.
+    seed: () => (launch.command?.name === 'restore' ? emptySeed() : seedFor(common)),
+    openKept: kept.open,
   })
   serveRequests(handlers, devServer)
 }
@@ -102,14 +121,12 @@ function startFor(common: Common, folder: string): Start {
   }
 }
 
+async function emptySeed(): Promise<Seed> {
+  return { kind: 'journal', text: JSON.stringify({ format: JOURNAL_FORMAT, version: JOURNAL_VERSION }) }
+}
+
 async function seedFor(common: Common): Promise<Seed> {
   if (common.sample) return { kind: 'sample' }
   if (common.journal === null) return { kind: 'none' }
   return { kind: 'journal', text: await readText(resolve(common.journal), MOST_JOURNAL_BYTES) }
-}
-
-/** What keeps IndexedDB. Another version has wiped it before, so a change is noted. */
-function engine(): string {
-  const { electron, chrome } = process.versions
-  return electron === undefined ? `chromium ${chrome ?? 'unknown'}` : `electron ${electron}`
 }

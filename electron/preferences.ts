@@ -1,10 +1,14 @@
 import { join } from 'node:path'
-import { THEMES, type Theme } from '../shared/bridge/contract.ts'
+import { THEMES } from '../shared/bridge/contract.ts'
 import { z } from '../shared/schema.ts'
 import type { FileSystem } from './ledger/file-system.ts'
 import { replaceFile } from './ledger/write-whole.ts'
 
-const preferencesSchema = z.object({ theme: z.enum(THEMES).default('system') })
+const preferencesSchema = z.object({
+  theme: z.enum(THEMES).default('system'),
+  /** Where every snapshot is copied to; null for nowhere. */
+  secondFolder: z.string().nullable().default(null),
+})
 
 /** What belongs to this machine and not to the journal; it is never exported. */
 export type Preferences = z.infer<typeof preferencesSchema>
@@ -22,8 +26,13 @@ export async function readPreferences(files: FileSystem, folder: string): Promis
   }
 }
 
-export async function writeTheme(files: FileSystem, folder: string, theme: Theme): Promise<void> {
-  const preferences = { ...(await readPreferences(files, folder)), theme }
+/** Changes some of them and keeps the rest. */
+export async function changePreferences(
+  files: FileSystem,
+  folder: string,
+  changed: Partial<Preferences>,
+): Promise<void> {
+  const preferences = { ...(await readPreferences(files, folder)), ...changed }
   const bytes = Buffer.from(`${JSON.stringify(preferences, null, 2)}\n`)
   await replaceFile(files, preferencesFile(folder), [bytes])
 }

@@ -36,6 +36,9 @@ export type Command =
     }
   | { name: 'summary'; range: { from: Day; to: Day } }
   | { name: 'add'; line: string; create: boolean }
+  | { name: 'backup'; to: string | null }
+  | { name: 'verify'; file: string }
+  | { name: 'restore'; file: string }
   | { name: 'schema' }
   | { name: 'check' }
 
@@ -74,6 +77,9 @@ const COMMANDS: Readonly<
   },
   summary: { options: RANGE, words: 0 },
   add: { options: { create: { type: 'boolean' } }, words: 1 },
+  backup: { options: { to: { type: 'string' } }, words: 0 },
+  verify: { options: {}, words: 1 },
+  restore: { options: {}, words: 1 },
   schema: { options: {}, words: 0 },
   check: { options: {}, words: 0 },
 }
@@ -214,6 +220,17 @@ function commandOf(name: string, options: Options, words: readonly string[], com
     }
     case 'add':
       return { name, line: word(words, 'the line to add, in quotes'), create: options.is('create') }
+    case 'backup': {
+      const to = options.text('to')
+      if (to === null && common.dataDir === null && (common.sample || common.journal !== null)) {
+        throw new Misused('--to DIR is missing: the scratch data folder goes away.')
+      }
+      return { name, to }
+    }
+    case 'verify':
+      return { name, file: word(words, 'the snapshot to verify') }
+    case 'restore':
+      return { name, file: word(words, 'the snapshot to restore') }
     case 'schema':
     case 'check':
       return { name }

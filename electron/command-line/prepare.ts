@@ -10,7 +10,7 @@ export class Unreadable extends Error {}
 
 const skillMapSchema = z.record(z.string(), z.strictObject({ category: z.string().trim().min(1) }))
 
-type WithJournal = Exclude<Command, { name: 'report' | 'schema' }>
+type WithJournal = Exclude<Command, { name: 'report' | 'schema' | 'verify' | 'restore' }>
 
 /** Reads the files a command names, so that the window gets their text and never their place. */
 export async function prepareCommand(command: WithJournal, cwd: string): Promise<JournalCommand> {
@@ -34,6 +34,8 @@ export async function prepareCommand(command: WithJournal, cwd: string): Promise
       }
     case 'add':
       return command
+    case 'backup':
+      return { name: command.name }
     case 'check':
       return command
   }

@@ -9,6 +9,9 @@ Without a command the journal opens.
            [--date-order dmy|mdy|ymd] [--skip-bad]
   summary --from D --to D
   add "1h30 code review @mentoring yesterday" [--create]
+  backup [--to DIR]
+  verify F
+  restore F
   check
   schema
 

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { mkdir, open, readFile, rename, unlink, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, unlink, type FileHandle } from 'node:fs/promises'
 
 /** An open file, as far as the ledger needs it. Positions and sizes are in bytes. */
 export type OpenFile = {
@@ -21,8 +21,12 @@ export type FileSystem = {
   makeFolder(path: string): Promise<void>
   /** Opens for reading and writing; makes the file if there is none. Never through a link. */
   open(path: string): Promise<OpenFile>
+  /** Opens for reading only; null where there is no such file. */
+  openToRead(path: string): Promise<OpenFile | null>
   /** Null where there is no such file. */
   read(path: string): Promise<Buffer | null>
+  /** The names in a folder; none where there is no such folder. */
+  list(path: string): Promise<string[]>
   rename(from: string, to: string): Promise<void>
   /** Removes a file; one that is not there is no error. */
   remove(path: string): Promise<void>
@@ -42,22 +46,12 @@ function diskWith(mode: number): FileSystem {
       await mkdir(path, { recursive: true, mode: 0o700 })
     },
     open: async (path) => openFile(await open(path, constants.O_RDWR | constants.O_CREAT | noFollow(), mode)),
-    read: async (path) => {
-      try {
-        return await readFile(path)
-      } catch (error) {
-        if (isMissing(error)) return null
-        throw error
-      }
-    },
+    openToRead: async (path) =>
+      await unlessMissing(async () => openFile(await open(path, constants.O_RDONLY)), null),
+    read: async (path) => await unlessMissing(async () => await readFile(path), null),
+    list: async (path) => await unlessMissing(async () => await readdir(path), []),
     rename: async (from, to) => rename(from, to),
-    remove: async (path) => {
-      try {
-        await unlink(path)
-      } catch (error) {
-        if (!isMissing(error)) throw error
-      }
-    },
+    remove: async (path) => await unlessMissing(async () => await unlink(path), undefined),
     syncFolder: async (path) => {
       // Windows has no handle of a folder to sync; NTFS keeps its names in a journal of its own.
       if (process.platform === 'win32') return
@@ -91,6 +85,14 @@ function openFile(handle: FileHandle): OpenFile {
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+async function unlessMissing<Found, Missing>(
+  work: () => Promise<Found>,
+  missing: Missing,
+): Promise<Found | Missing> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return missing
+    throw error
+  }
 }

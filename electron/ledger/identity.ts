@@ -3,7 +3,13 @@ import { z } from '../../shared/schema.ts'
 import type { FileSystem } from './file-system.ts'
 import { replaceFile } from './write-whole.ts'
 
-const identitySchema = z.object({ journalId: z.string().min(1), engine: z.string(), app: z.string() })
+const identitySchema = z.object({
+  journalId: z.string().min(1),
+  engine: z.string(),
+  app: z.string(),
+  /** The version of the records that were last written. */
+  schema: z.number().int().min(1).default(1),
+})
 
 /** Which journal lives in a data folder and what kept it last. */
 export type Identity = z.infer<typeof identitySchema>

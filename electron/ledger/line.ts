@@ -9,6 +9,17 @@ const sequenceSchema = z.number().int().min(1)
 const digestsSchema = z.record(z.string(), z.string())
 const changesSchema = z.array(looseChangeSchema)
 
+/** The state that a ledger stands on: everything up to `sequence` is in the snapshot and not in the ledger. */
+const baseSchema = z.object({
+  sequence: z.number().int().min(0),
+  /** The highest number ever used, aborted ones included: none is used again. */
+  highest: z.number().int().min(0),
+  /** The file name of the snapshot. */
+  snapshot: z.string(),
+  digests: digestsSchema,
+})
+export type LedgerBase = z.infer<typeof baseSchema>
+
 const lineSchema = z.discriminatedUnion('kind', [
   /** The first line. */
   z.object({
@@ -18,6 +29,7 @@ const lineSchema = z.discriminatedUnion('kind', [
     journalId: z.string(),
     createdAt: z.string(),
     app: z.string(),
+    base: baseSchema.nullable().optional(),
   }),
   /** A whole commit. */
   z.object({
@@ -37,6 +49,7 @@ const lineSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('digests'), digests: digestsSchema }),
 ])
 export type Line = z.infer<typeof lineSchema>
+export type Header = Extract<Line, { kind: 'header' }>
 
 /** One line of JSON; its last field is a checksum of all that stands before it. */
 export function writeLine(line: Line): Buffer {

@@ -12,7 +12,7 @@ type BlockedScreenProps = { reason: Blocked; folder: string; onRetry(): void }
 export function BlockedScreen({ reason, folder, onRetry }: BlockedScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const { what, then, detail } = wordsFor(reason)
+  const { what, safe, then, detail } = wordsFor(reason)
   return (
     <main className={styles.screen}>
       <div className={styles.words}>
@@ -20,7 +20,7 @@ export function BlockedScreen({ reason, folder, onRetry }: BlockedScreenProps) {
           {texts.blocked.title}
         </h1>
         <p>{what}</p>
-        <p className={styles.strong}>{texts.blocked.safe}</p>
+        <p className={styles.strong}>{safe}</p>
         <p>{then}</p>
         <div className={styles.actions}>
           <Button look="primary" onPress={onRetry}>
@@ -39,17 +39,21 @@ export function BlockedScreen({ reason, folder, onRetry }: BlockedScreenProps) {
   )
 }
 
-function wordsFor(reason: Blocked): { what: string; then: string; detail: string | null } {
-  const { newer, ledger, database, unreadable } = texts.blocked
+type Words = { what: string; safe: string; then: string; detail: string | null }
+
+function wordsFor(reason: Blocked): Words {
+  const { newer, ledger, database, unreadable, baseLost, safe, unchanged } = texts.blocked
   switch (reason.kind) {
     case 'newer-ledger':
     case 'newer-database':
-      return { what: newer.what(reason.version), then: newer.then, detail: null }
+      return { what: newer.what(reason.version), safe, then: newer.then, detail: null }
     case 'ledger-failed':
-      return { what: ledger.what[reason.reason], then: ledger.then[reason.reason], detail: reason.code }
+      // The one state in which something may be missing, so it does not say that nothing is.
+      if (reason.code === 'BASE_LOST') return { ...baseLost, safe: unchanged, detail: reason.code }
+      return { what: ledger.what[reason.reason], safe, then: ledger.then[reason.reason], detail: reason.code }
     case 'database-failed':
-      return { ...database, detail: reason.message }
+      return { ...database, safe, detail: reason.message }
     case 'unreadable-journal':
-      return { ...unreadable, detail: reason.message }
+      return { ...unreadable, safe, detail: reason.message }
   }
 }

@@ -6,6 +6,7 @@ import { check } from './check.ts'
 import { DONE, writeJson, type CommandContext, type CommandEnd } from './context.ts'
 import { exportJson } from './export-json.ts'
 import { importFile } from './import-file.ts'
+import { restore } from './restore.ts'
 
 /** Carries out one command of the command line on the open journal. */
 export async function runCommand(command: JournalCommand, context: CommandContext): Promise<CommandEnd> {
@@ -24,6 +25,11 @@ export async function runCommand(command: JournalCommand, context: CommandContex
       return await add(command, context)
     case 'check':
       return await check(context)
+    case 'backup':
+      // The journal is open, so the ledger has everything; the snapshot is made by main.
+      return DONE
+    case 'restore':
+      return await restore(command, context)
     default:
       return unreachable(command)
   }

@@ -4,7 +4,7 @@ import type { SnapshotHealth } from '../../shared/bridge/snapshots.ts'
 import { bridge } from './bridge.ts'
 import { noAnswer } from './no-answer.ts'
 
-export type BackupHealth = ({ kind: 'known' } & SnapshotHealth) | StorageFailure
+export type BackupHealth = SnapshotHealth | StorageFailure
 
 const A_MINUTE = 60_000
 
@@ -12,8 +12,7 @@ const A_MINUTE = 60_000
 export function useBackupHealth(): { health: BackupHealth | undefined; refresh: () => Promise<void> } {
   const [health, setHealth] = useState<BackupHealth>()
   const refresh = useCallback(async () => {
-    const found = await bridge.snapshots.health().catch(noAnswer)
-    setHealth('kind' in found ? found : { kind: 'known', ...found })
+    setHealth(await bridge.snapshots.health().catch(noAnswer))
   }, [])
   useEffect(() => {
     const look = () => void refresh()

@@ -7,12 +7,13 @@ const SLICE = 2_000
 
 /**
  * Writes a commit's effect in one transaction: the records, the month documents, the digests and the sequence
- * number. It is all there or nothing of it is. `onProgress` is called after each slice.
+ * number. It is all there or nothing of it is. `onProgress` is called after each slice. Without a sequence number
+ * it is a part of something larger, and the database does not count as filled yet.
  * @throws what Dexie throws; then nothing was written.
  */
 export async function applyEffect(
   database: JournalDatabase,
-  commit: { journalId: string; sequence: number; effect: Effect },
+  commit: { journalId: string; sequence: number | null; effect: Effect },
   onProgress: () => void = () => undefined,
 ): Promise<void> {
   const { journalId, sequence, effect } = commit
@@ -27,7 +28,7 @@ export async function applyEffect(
     await database.months.bulkDelete(emptied.map(({ month }) => month))
     await database.months.bulkPut(effect.months.filter(({ entries }) => entries > 0))
     await writeDigests(database, effect.digests)
-    await database.meta.put({ key: 'journal', journalId, appliedSequence: sequence })
+    if (sequence !== null) await database.meta.put({ key: 'journal', journalId, appliedSequence: sequence })
     onProgress()
   })
 }

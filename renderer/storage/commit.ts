@@ -69,14 +69,21 @@ async function apply(journal: Journal, sequence: number, effect: Effect): Promis
   const { database, journalId } = journal
   try {
     await watched((onProgress) => applyEffect(database, { journalId, sequence, effect }, onProgress))
+    settle(journal, sequence)
     return { kind: 'saved', value: effect.changes }
   } catch (error) {
     if (error instanceof Stalled && (await isApplied(journal, sequence))) {
+      settle(journal, sequence)
       return { kind: 'saved', value: effect.changes }
     }
     await journal.ledger.abort({ sequence, digests: effect.digestsBefore })
     return notSaved('database', codeOf(error))
   }
+}
+
+/** Tells main that the commit will not be aborted, so that a snapshot may hold it. Nothing waits for it. */
+function settle({ ledger }: Journal, sequence: number): void {
+  ledger.settle({ sequence }).catch((error: unknown) => console.warn('A commit was not settled.', error))
 }
 
 /** After a stall only the database itself can tell: it is closed, which ends what hangs, and asked anew. */

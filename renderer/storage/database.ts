@@ -6,9 +6,10 @@ import {
   type RecordOf,
   type RecordTable,
 } from '../../shared/journal/journal.ts'
+import { SCHEMA_VERSION } from '../../shared/journal/schema-version.ts'
 import type { Draft } from '../../shared/ledger/change.ts'
 import type { Digest } from '../../shared/ledger/digest.ts'
-import { describeVersions, SCHEMA_VERSION } from './upgrades.ts'
+import { describeVersions } from './upgrades.ts'
 
 /** What the database knows of itself, each under its own key. */
 export type MetaRow =
@@ -35,7 +36,12 @@ export function journalDatabase(): JournalDatabase {
   return database as JournalDatabase
 }
 
-export type DatabaseVersion = { kind: 'none' } | { kind: 'known' } | { kind: 'newer'; version: number }
+export type DatabaseVersion =
+  | { kind: 'none' }
+  | { kind: 'known' }
+  /** Dexie will upgrade it when it is opened. */
+  | { kind: 'older'; version: number }
+  | { kind: 'newer'; version: number }
 
 /**
  * Looks at the database's version before Dexie opens it: Dexie would open and write a newer one without a word.
@@ -45,7 +51,8 @@ export async function databaseVersion(): Promise<DatabaseVersion> {
   const found = (await indexedDB.databases()).find(({ name }) => name === DATABASE_NAME)
   if (found?.version === undefined) return { kind: 'none' }
   const version = Math.floor(found.version / 10)
-  return version > SCHEMA_VERSION ? { kind: 'newer', version } : { kind: 'known' }
+  if (version > SCHEMA_VERSION) return { kind: 'newer', version }
+  return version < SCHEMA_VERSION ? { kind: 'older', version } : { kind: 'known' }
 }
 
 export const ALL_TABLES = [...RECORD_TABLES, 'deletions', 'drafts', 'months', 'meta'] as const

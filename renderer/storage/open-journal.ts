@@ -4,6 +4,7 @@ import { differingBuckets } from '../../shared/ledger/digest.ts'
 import { clockFor } from '../platform/clock.ts'
 import { exclusively } from '../platform/exclusively.ts'
 import { newId } from '../platform/ids.ts'
+import { BaseLost, openBase } from './base.ts'
 import {
   DATABASE_NAME,
   databaseVersion,
@@ -55,6 +56,7 @@ export async function openJournal(bridge: Bridge, start: Pick<Start, 'today'>): 
   if (ledger.kind === 'failed') {
     return blocked({ kind: 'ledger-failed', reason: ledger.reason, code: ledger.code })
   }
+  if (version.kind === 'older' && ledger.sequence > 0) await keepBeforeUpgrade(bridge)
 
   const database = journalDatabase()
   const journal: Journal = {
@@ -77,7 +79,16 @@ export async function openJournal(bridge: Bridge, start: Pick<Start, 'today'>): 
     return { kind: 'open', journal, notices: [...ledger.findings, ...notices] }
   } catch (error) {
     database.close()
+    if (error instanceof BaseLost) return blocked({ kind: 'ledger-failed', reason: 'io', code: 'BASE_LOST' })
     return blocked({ kind: 'database-failed', message: String(error) })
+  }
+}
+
+// The ledger holds everything in any case; the snapshot is there to go back to the version before.
+async function keepBeforeUpgrade({ snapshots }: Bridge): Promise<void> {
+  const made = await snapshots.make({ pin: 'before-upgrade' })
+  if (made.kind === 'failed' || made.kind === 'not-verified') {
+    console.error('No snapshot was made before the upgrade.', made)
   }
 }
 
@@ -100,10 +111,12 @@ async function bringUp(journal: Journal, ledger: ReadyLedger): Promise<Notice[]>
     if (ledger.sequence === 0) return []
     return [{ kind: 'rebuilt', commits: await rebuild(journal) }]
   }
+  const isLost = ledger.findings.some(({ kind }) => kind === 'base-lost')
+  if (position.appliedSequence < ledger.base) return [{ kind: 'rebuilt', commits: await rebuild(journal) }]
   const isOurs = position.journalId === ledger.journalId
   // A commit that was on a damaged line may still be in the database.
   const isWhole = ledger.findings.every(({ kind }) => kind !== 'damage')
-  if (isOurs && isWhole && position.appliedSequence <= ledger.sequence) {
+  if (isOurs && isWhole && !isLost && position.appliedSequence <= ledger.sequence) {
     const replayed = await replay(journal, position.appliedSequence, 'checked')
     const differing = differingBuckets(await keptDigests(database), ledger.digests)
     if (replayed.kind === 'replayed' && differing.length === 0) {
@@ -111,8 +124,16 @@ async function bringUp(journal: Journal, ledger: ReadyLedger): Promise<Notice[]>
     }
   }
   const { rescued, commits } = await reconcile(journal)
+  if (isLost) renewBase(journal)
   const notices: Notice[] = rescued === 0 ? [] : [{ kind: 'rescued', records: rescued }]
   return [...notices, { kind: 'rebuilt', commits }]
+}
+
+/** The ledger holds everything again: a new snapshot lets it stand as before. */
+function renewBase({ snapshots }: Journal): void {
+  snapshots
+    .make({ pin: null })
+    .catch((error: unknown) => console.error('No snapshot of the renewed ledger.', error))
 }
 
 /**
@@ -122,7 +143,8 @@ async function bringUp(journal: Journal, ledger: ReadyLedger): Promise<Notice[]>
 async function makeAnew(journal: Journal, bridge: Bridge, error: unknown): Promise<Notice[]> {
   console.warn(`The database ${DATABASE_NAME} cannot be used as it is.`, error)
   journal.database.close()
-  // Only a ledger that can be read to its end may take the database's place.
+  // Only a ledger that can be read to its end may take the database's place, and only with what it stands on.
+  if (error instanceof BaseLost || (await openBase(journal)).kind === 'lost') throw error
   for await (const _commit of ledgerCommits(journal, 0)) continue
   const cleared = await bridge.system.clearDatabase()
   if (cleared.kind !== 'cleared') throw error

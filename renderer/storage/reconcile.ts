@@ -2,6 +2,7 @@ import { CHANGES_A_LINE } from '../../shared/bridge/ledger.ts'
 import { RECORD_TABLES } from '../../shared/journal/journal.ts'
 import { parseChange, type Change } from '../../shared/ledger/change.ts'
 import { laterVersion, type Version } from '../../shared/formats/merge.ts'
+import { openBase } from './base.ts'
 import { deletionOf, keyOf } from './changes.ts'
 import type { Journal } from './journal.ts'
 import { rebuild } from './rebuild.ts'
@@ -9,7 +10,8 @@ import { ledgerCommits } from './replay.ts'
 
 /**
  * Brings ledger and database together when neither simply leads: what only the database has (a record, a later
- * version, a deletion) is first kept in the ledger; then the database is made anew from it.
+ * version, a deletion) is first kept in the ledger; then the database is made anew from it. Where the snapshot under
+ * the ledger is lost, that is everything the database has.
  */
 export async function reconcile(journal: Journal): Promise<{ rescued: number; commits: number }> {
   const known = await ledgerVersions(journal)
@@ -30,16 +32,19 @@ export async function reconcile(journal: Journal): Promise<{ rescued: number; co
     const kept = await journal.ledger.append({ changes, digests: {} })
     if (kept.kind === 'failed') throw new Error(`The ledger could not be written (${kept.code}).`)
   }
-  return { rescued: lacking.length, commits: await rebuild(journal) }
+  return { rescued: lacking.length, commits: await rebuild(journal, 'go-on') }
 }
 
 async function ledgerVersions(journal: Journal): Promise<Map<string, Version>> {
   const versions = new Map<string, Version>()
-  for await (const commit of ledgerCommits(journal, 0)) {
-    for (const change of commit.changes.map(parseChange)) {
-      const version = versionOf(change)
-      if (version !== null) versions.set(`${change.table}/${keyOf(change)}`, version)
-    }
+  const note = (change: Change) => {
+    const version = versionOf(change)
+    if (version !== null) versions.set(`${change.table}/${keyOf(change)}`, version)
+  }
+  const base = await openBase(journal)
+  if (base.kind === 'base') for await (const changes of base.pages()) changes.forEach(note)
+  for await (const commit of ledgerCommits(journal, base.kind === 'base' ? base.sequence : 0)) {
+    commit.changes.map(parseChange).forEach(note)
   }
   return versions
 }

@@ -1,20 +1,42 @@
 import type Dexie from 'dexie'
+import type { Transaction } from 'dexie'
 import { RECORD_TABLES } from '../../shared/journal/journal.ts'
+import { SCHEMA_VERSION } from '../../shared/journal/schema-version.ts'
 
-/** The newest version of the database that this code knows. */
-export const SCHEMA_VERSION = 1
+/** One version of the database: its tables and indexes, and what brings an older one to it. */
+export type DatabaseStep = {
+  readonly version: number
+  /** What the version brought, in a few words. */
+  readonly name: string
+  readonly stores: Readonly<Record<string, string | null>>
+  /** Left out where only tables and indexes change. Records change by a commit, never here. */
+  readonly upgrade?: (transaction: Transaction) => Promise<void>
+}
 
 /**
  * The database's versions, in order. A released one is never edited: a change is a further version with its
- * upgrade, named and tested.
+ * upgrade, named and tested (`tests/renderer/storage/upgrades.test.ts` fails for one without a test).
  */
-export function describeVersions(database: Dexie): void {
-  database.version(1).stores({
-    ...Object.fromEntries(RECORD_TABLES.map((table) => [table, 'id'])),
-    entries: 'id, [date+id]',
-    deletions: '[table+id]',
-    drafts: 'id',
-    months: 'month',
-    meta: 'key',
-  })
+export const DATABASE_STEPS: readonly DatabaseStep[] = [
+  {
+    version: 1,
+    name: 'the lists of the journal format',
+    stores: {
+      ...Object.fromEntries(RECORD_TABLES.map((table) => [table, 'id'])),
+      entries: 'id, [date+id]',
+      deletions: '[table+id]',
+      drafts: 'id',
+      months: 'month',
+      meta: 'key',
+    },
+  },
+]
+
+/** Tells Dexie every version up to `last`. */
+export function describeVersions(database: Dexie, last: number = SCHEMA_VERSION): void {
+  for (const { version, stores, upgrade } of DATABASE_STEPS) {
+    if (version > last) return
+    const described = database.version(version).stores(stores)
+    if (upgrade !== undefined) described.upgrade(upgrade)
+  }
 }

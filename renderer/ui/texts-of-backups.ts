@@ -1,5 +1,6 @@
 import type { StorageFailure } from '../../shared/bridge/ledger.ts'
 import type { PinReason, SnapshotProblem, UnsoundReason } from '../../shared/bridge/snapshots.ts'
+import type { RecordTable } from '../../shared/journal/journal.ts'
 import { plural } from './plural.ts'
 
 type Counts = { added: number; changed: number; removed: number }
@@ -12,7 +13,14 @@ const WHY: Record<StorageFailure['reason'], string> = {
   io: 'The disk reported an error',
 }
 
-const why = ({ reason, code }: StorageFailure) => `${WHY[reason]} (${code}).`
+/** What main says by a code of its own. */
+const WHY_BY_CODE: Readonly<Record<string, string>> = {
+  EMPTY: 'There is nothing to keep yet: the journal has no saves.',
+  BUSY: 'Something was still being saved.',
+  NO_ANSWER: 'The app did not answer.',
+}
+
+const why = ({ reason, code }: StorageFailure) => WHY_BY_CODE[code] ?? `${WHY[reason]} (${code}).`
 
 const snapshots = (count: number, written: string) => `${written} ${plural(count, 'snapshot', 'snapshots')}`
 
@@ -100,7 +108,7 @@ export const textsOfBackups = {
     'by-hand': 'Made by hand',
   } satisfies Record<PinReason, string>,
   pinnedHint: 'Kept for good',
-  copies: { first: '', second: 'Second folder', opened: 'Opened file', both: 'Both folders' },
+  copies: { first: '', second: 'Second folder', opened: 'Opened file' },
   verify: 'Verify',
   verifyThis: (row: string) => `Verify: ${row}`,
   verifyAgain: (row: string) => `Whole. Verify again: ${row}`,
@@ -162,8 +170,29 @@ export const textsOfBackups = {
     count === 0 ? 'No entry differs' : `${entries(count, written)} missing here or different`,
   consequences: 'What would happen',
   columns: { list: 'List', added: 'Come back', changed: 'Change', removed: 'Go' },
-  rows: { entries: 'Entries', others: 'Other records' },
-  all: 'All',
+  tables: {
+    entries: 'Entries',
+    categories: 'Categories',
+    skills: 'Skills',
+    templates: 'Templates',
+    courses: 'Courses',
+    credentials: 'Credentials',
+    rulePacks: 'Credit rules',
+    goals: 'Goals',
+    targets: 'Targets',
+    chapters: 'Chapters',
+    plans: 'Plans',
+    timeOff: 'Time off',
+    assessments: 'Self-ratings',
+    feedbackRequests: 'Feedback asked for',
+    feedback: 'Feedback',
+    reviews: 'Reviews',
+    practices: 'Practices',
+    people: 'People',
+    insightDecisions: 'Insights answered',
+    files: 'Files',
+    settings: 'Settings',
+  } satisfies Record<RecordTable, string>,
   examples: { missing: 'Coming back', changed: 'Changing', leaving: 'Going' },
   more: (written: string) => `and ${written} more`,
   states: { missing: 'Missing here', changed: 'Different here' },

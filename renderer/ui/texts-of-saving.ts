@@ -62,10 +62,15 @@ export const textsOfSaving = {
       what: 'The journal’s database could not be opened.',
       then: 'Try again. If it stays so, restart the computer: another program may hold the files.',
     },
+    baseLost: {
+      what: 'The snapshot on which the journal’s ledger stands cannot be read, and the database cannot stand in for it.',
+      then: 'Put the snapshots back into the folder snapshots of the journal, from your second folder or another copy, then try again.',
+    },
     unreadable: {
       what: 'The journal file that this start was given cannot be read.',
       then: 'The file was left as it is. Look whether it is a journal that Evenkeel exported, then start again.',
     },
+    unchanged: 'Nothing was changed: ledger and database are as they were found.',
     safe: 'Nothing was changed and nothing was lost.',
     folder: 'The journal lies in',
     detail: (code: string) => `What the system said: ${code}`,

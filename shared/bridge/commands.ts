@@ -26,6 +26,10 @@ export type JournalCommand =
   | { name: 'export'; format: 'json'; from: Day | null; to: Day | null }
   | { name: 'add'; line: string; create: boolean }
   | { name: 'check' }
+  /** Brings the journal up; the snapshot itself is main's. */
+  | { name: 'backup' }
+  /** `snapshot` is the handle of the file that main opened. */
+  | { name: 'restore'; snapshot: string }
 
 export const commandsContract = {
   /** The hidden window asks what it is to do. */

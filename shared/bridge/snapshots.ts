@@ -58,6 +58,7 @@ export type SnapshotRecord = {
 export type SnapshotPage = { kind: 'page'; records: SnapshotRecord[]; next: number; done: boolean }
 
 export type SnapshotHealth = {
+  kind: 'health'
   /** The newest snapshot that was read back and compared. */
   lastVerified: { name: string; at: string; entries: number; records: number; sequence: number } | null
   /** How many there are in the first folder. */
@@ -68,6 +69,8 @@ export type SnapshotHealth = {
   secondFolder: string | null
   /** What went wrong the last time; null after the next success. */
   problem: SnapshotProblem | null
+  /** Older parts of the ledger that are kept beside it until two newer snapshots exist. */
+  ledgerParts: number
   /** Where the journal itself is: the distance to `lastVerified` is what only the ledger keeps. */
   sequence: number
 }

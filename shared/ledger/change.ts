@@ -42,11 +42,13 @@ export const looseChangeSchema = z.union([
 export type LooseChange = z.infer<typeof looseChangeSchema>
 
 /**
- * Reads a change from the ledger by its record's own schema.
+ * Reads a change from the ledger: the record is checked by its own schema and stays as it was written, so that
+ * the database holds just what the ledger and its digests say.
  * @throws ZodError when the record is not one of its table.
  */
 export function parseChange(change: LooseChange): Change {
   if (change.op === 'delete') return change
   const schema = change.table === 'drafts' ? draftSchema : recordSchemas[change.table]
-  return { op: 'put', table: change.table, record: schema.parse(change.record) } as Put
+  schema.parse(change.record)
+  return change as Put
 }

@@ -57,9 +57,18 @@ export function faultyDisk(fault: Fault, failAt: number): FileSystem & { calls: 
       step('open')
       return wrap(await disk.open(path))
     },
+    openToRead: async (path) => {
+      step('openToRead')
+      const file = await disk.openToRead(path)
+      return file === null ? null : wrap(file)
+    },
     read: async (path) => {
       step('read')
       return await disk.read(path)
+    },
+    list: async (path) => {
+      step('list')
+      return await disk.list(path)
     },
     rename: async (from, to) => {
       step('rename')

@@ -1,5 +1,6 @@
-import { openLedger, type OpenedLedger } from '../../electron/ledger/open-ledger.ts'
 import type { Ledger } from '../../electron/ledger/ledger.ts'
+import { openKept, type OpenedKept } from '../../electron/open-kept.ts'
+import type { Snapshots } from '../../electron/snapshots/snapshots.ts'
 import type { Bridge, Seed, Start } from '../../shared/bridge/contract.ts'
 import { memoryFiles } from './memory-files.ts'
 
@@ -12,16 +13,23 @@ export const TEST_START: Start = {
   isSample: false,
 }
 
+/** Where the second folder is when the test chooses one. */
+export const SECOND_FOLDER = '/second'
+
 type Options = { files?: ReturnType<typeof memoryFiles>; seed?: Seed; start?: Partial<Start> }
 
 /** Main as the renderer sees it, with the real ledger over files in memory and no windows. */
 export function memoryBridge(options: Options = {}): Bridge & { files: ReturnType<typeof memoryFiles> } {
   const files = options.files ?? memoryFiles()
-  let opening: Promise<OpenedLedger> | null = null
+  let opening: Promise<OpenedKept> | null = null
+  let secondFolder: string | null = null
   const open = () =>
-    (opening ??= openLedger({
+    (opening ??= openKept({
       folder: '/journal',
       files,
+      userFiles: files,
+      timeZone: 'UTC',
+      secondFolder: async () => secondFolder,
       app: 'evenkeel 0.0.0',
       engine: 'memory',
       now: () => new Date(),
@@ -31,6 +39,11 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
     const opened = await open()
     if (opened.kind !== 'open') throw new Error(`The ledger is ${opened.kind}.`)
     return await work(opened.ledger)
+  }
+  const withSnapshots = async <Outcome>(work: (snapshots: Snapshots) => Promise<Outcome>) => {
+    const opened = await open()
+    if (opened.kind !== 'open') throw new Error(`The ledger is ${opened.kind}.`)
+    return await work(opened.snapshots)
   }
   return {
     files,
@@ -53,17 +66,23 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       abort: ({ sequence, digests }) => withLedger((ledger) => ledger.abort(sequence, digests)),
       restate: ({ digests }) => withLedger((ledger) => ledger.restate(digests)),
       read: ({ after }) => withLedger((ledger) => ledger.read(after)),
-      settle: async () => ({ kind: 'settled' }),
-      readBase: async () => ({ kind: 'page', sequence: 0, records: [], next: 0, done: true }),
+      settle: ({ sequence }) => withLedger(async (ledger) => ledger.settle(sequence)),
+      readBase: ({ cursor }) => withSnapshots((snapshots) => snapshots.readBase(cursor)),
     },
     snapshots: {
-      health: async () => NOT_YET,
-      list: async () => ({ kind: 'list', snapshots: [] }),
-      verify: async () => ({ kind: 'unsound', reason: 'missing' }),
-      read: async () => ({ kind: 'unsound', reason: 'missing' }),
-      make: async () => NOT_YET,
-      chooseSecondFolder: async () => ({ kind: 'cancelled' }),
-      forgetSecondFolder: async () => ({ kind: 'forgotten' }),
+      health: () => withSnapshots((snapshots) => snapshots.health()),
+      list: () => withSnapshots((snapshots) => snapshots.list()),
+      verify: ({ name }) => withSnapshots((snapshots) => snapshots.verify(name)),
+      read: ({ name, cursor }) => withSnapshots((snapshots) => snapshots.read(name, cursor)),
+      make: ({ pin }) => withSnapshots((snapshots) => snapshots.make(pin)),
+      chooseSecondFolder: async () => {
+        secondFolder = SECOND_FOLDER
+        return { kind: 'chosen', folder: 'second' }
+      },
+      forgetSecondFolder: async () => {
+        secondFolder = null
+        return { kind: 'forgotten' }
+      },
       open: async () => ({ kind: 'cancelled' }),
     },
     report: {
@@ -78,5 +97,3 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
     },
   } satisfies Bridge & { files: unknown }
 }
-
-const NOT_YET = { kind: 'failed', reason: 'closed', code: 'NOT_YET' } as const

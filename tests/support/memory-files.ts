@@ -28,7 +28,12 @@ export function memoryFiles(): FileSystem & { contents: Map<string, Buffer> } {
       if (!contents.has(path)) contents.set(path, Buffer.alloc(0))
       return open(path)
     },
+    openToRead: async (path) => (contents.has(path) ? open(path) : null),
     read: async (path) => contents.get(path) ?? null,
+    list: async (path) =>
+      [...contents.keys()]
+        .filter((file) => file.startsWith(`${path}/`) && !file.slice(path.length + 1).includes('/'))
+        .map((file) => file.slice(path.length + 1)),
     rename: async (from, to) => {
       const bytes = contents.get(from)
       if (bytes !== undefined) contents.set(to, bytes)

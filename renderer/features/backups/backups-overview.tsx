@@ -11,7 +11,7 @@ import { texts } from '../../ui/texts.ts'
 import styles from './backups.module.css'
 import { HealthCard } from './health-card.tsx'
 import { PlacesCard } from './places-card.tsx'
-import { oncePerCopy, type Snapshot } from './snapshot-days.ts'
+import { rowOf, type Snapshot } from './snapshot-days.ts'
 import { SnapshotList } from './snapshot-list.tsx'
 import type { Snapshots } from './use-snapshots.ts'
 
@@ -31,7 +31,7 @@ export function BackupsOverview({ health, list, onChange, onRestore }: BackupsOv
     const outcome = await bridge.snapshots.open().catch(noAnswer)
     switch (outcome.kind) {
       case 'opened':
-        return oncePerCopy([outcome.snapshot]).forEach(onRestore)
+        return onRestore(rowOf(outcome.snapshot))
       case 'cancelled':
         return
       case 'unsound':
@@ -44,7 +44,7 @@ export function BackupsOverview({ health, list, onChange, onRestore }: BackupsOv
   return (
     <Page title={texts.areas.backups} meta={texts.backups.intro}>
       {health?.kind === 'failed' && <Unknown text={texts.backups.unknownMore(health)} />}
-      {health?.kind === 'known' && (
+      {health?.kind === 'health' && (
         <div className={styles.cards}>
           <HealthCard health={health} onChange={onChange} />
           <PlacesCard health={health} onChange={onChange} />

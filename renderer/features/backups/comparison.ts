@@ -12,18 +12,3 @@ export function isSame({ replace }: RestorePreview): boolean {
 export function isNothing({ added, changed, removed }: RestoreCounts): boolean {
   return added + changed + removed === 0
 }
-
-/** The records that are no entries. */
-export function othersOf({
-  records,
-  entries,
-}: {
-  records: RestoreCounts
-  entries: RestoreCounts
-}): RestoreCounts {
-  return {
-    added: records.added - entries.added,
-    changed: records.changed - entries.changed,
-    removed: records.removed - entries.removed,
-  }
-}

@@ -4,7 +4,7 @@ import { Card } from '../../ui/card.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { texts } from '../../ui/texts.ts'
 import { useFormats } from '../../ui/use-formats.ts'
-import { isNothing, othersOf, type Mode } from './comparison.ts'
+import { isNothing, type Mode } from './comparison.ts'
 import styles from './restore.module.css'
 
 type ConsequencesCardProps = { preview: RestorePreview; mode: Exclude<Mode, 'entries'> }
@@ -15,12 +15,13 @@ const EXAMPLES = 3
 /** What a way of restoring would do, entries first, with a few of their titles. */
 export function ConsequencesCard({ preview, mode }: ConsequencesCardProps) {
   const formats = useFormats()
-  const all = mode === 'replace' ? preview.replace : preview.addMissing
-  const others = othersOf(all)
-  const rows: Row[] = [
-    { id: 'entries', name: texts.backups.rows.entries, counts: all.entries },
-    ...(isNothing(others) ? [] : [{ id: 'others', name: texts.backups.rows.others, counts: others }]),
-  ]
+  const rows: Row[] = preview.lists
+    .map((list) => ({
+      id: list.table,
+      name: texts.backups.tables[list.table],
+      counts: mode === 'replace' ? list.replace : list.addMissing,
+    }))
+    .filter(({ counts }) => !isNothing(counts))
   const figure = (of: keyof RestoreCounts): Column<Row> => ({
     id: of,
     title: texts.backups.columns[of],
@@ -46,7 +47,10 @@ export function ConsequencesCard({ preview, mode }: ConsequencesCardProps) {
       <div className={styles.examples}>
         <Examples title={texts.backups.examples.missing} entries={ofState('missing')} />
         {mode === 'replace' && (
-          <Examples title={texts.backups.examples.changed} entries={ofState('changed')} />
+          <>
+            <Examples title={texts.backups.examples.changed} entries={ofState('changed')} />
+            <Examples title={texts.backups.examples.leaving} entries={preview.leaving} />
+          </>
         )}
       </div>
     </Card>

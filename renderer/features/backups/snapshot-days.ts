@@ -1,33 +1,14 @@
 import type { SnapshotInfo } from '../../../shared/bridge/snapshots.ts'
 import { localDayOf, type Day } from '../../../shared/day.ts'
 
-/** A snapshot as it is listed: the same one in both folders is one. */
-export type Snapshot = Omit<SnapshotInfo, 'where'> & {
-  id: string
-  where: SnapshotInfo['where'] | 'both'
-}
+/** A snapshot as a row of the list. */
+export type Snapshot = SnapshotInfo & { id: string }
 
 /** A day's snapshots; `day` is null for those whose time cannot be read. */
 export type SnapshotDay = { day: Day | null; snapshots: Snapshot[] }
 
-/** One row for a snapshot and its copy in the second folder. What cannot be read keeps a row of its own. */
-export function oncePerCopy(found: readonly SnapshotInfo[]): Snapshot[] {
-  const copies = new Set(found.filter(isCopy).map(contentOf))
-  const firsts = new Set(found.filter(({ where, readable }) => where === 'first' && readable).map(contentOf))
-  return found.flatMap((info): Snapshot[] => {
-    const id = `${info.where}/${info.name}`
-    if (isCopy(info)) return firsts.has(contentOf(info)) ? [] : [{ ...info, id }]
-    const isInBoth = info.readable && copies.has(contentOf(info))
-    return [{ ...info, id, where: isInBoth ? 'both' : info.where }]
-  })
-}
-
-function isCopy({ where, readable }: SnapshotInfo): boolean {
-  return where === 'second' && readable
-}
-
-function contentOf({ at, sequence, records }: SnapshotInfo): string {
-  return `${at} ${sequence} ${records}`
+export function rowOf(info: SnapshotInfo): Snapshot {
+  return { ...info, id: info.name }
 }
 
 /** Groups snapshots, newest first, by the day on which they were made. */
@@ -42,7 +23,7 @@ export function byDay(snapshots: readonly Snapshot[]): SnapshotDay[] {
   return days
 }
 
+// Where the header cannot be read, main knows no time and says 1970.
 function dayOf(at: string): Day | null {
-  const time = new Date(at)
-  return Number.isNaN(time.getTime()) ? null : localDayOf(time)
+  return at.startsWith('1970') ? null : localDayOf(new Date(at))
 }

@@ -1,6 +1,7 @@
 import { appendFile, readFile, truncate, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { ledgerFile, openLedger } from '../../../electron/ledger/open-ledger.ts'
+import { ledgerFile } from '../../../electron/ledger/file-names.ts'
+import { openLedger } from '../../../electron/ledger/open-ledger.ts'
 import { inTemporaryFolder } from '../../support/temporary-folder.ts'
 import { change, idsIn, ledgerOptions, openForTest } from './open-for-test.ts'
 

@@ -1,0 +1,46 @@
+import { ledgerFile, segmentFile } from './file-names.ts'
+import type { FileSystem, OpenFile } from './file-system.ts'
+import { LEDGER_VERSION, writeLine, type Header, type LedgerBase } from './line.ts'
+import { piecesOf } from './read-lines.ts'
+import { beginReplacement, replaceFile, type Replacement } from './write-whole.ts'
+
+/**
+ * Keeps the lines before `from` as a file of their own and writes the new ledger beside the old one: a header
+ * with the base, then the lines from `from` to `to`. Nothing changes until the replacement is committed.
+ */
+export async function writeRolledOver(
+  files: FileSystem,
+  folder: string,
+  parts: {
+    file: OpenFile
+    header: HeaderFields
+    base: LedgerBase
+    from: number
+    to: number
+  },
+): Promise<Replacement> {
+  const { file, header, base, from, to } = parts
+  const before = piecesOf(file, [{ position: 0, length: from }])
+  await replaceFile(files, segmentFile(folder, base.sequence), before)
+  const replacement = await beginReplacement(files, ledgerFile(folder))
+  try {
+    await replacement.append(writeLine(headerOf(header, base)))
+    for await (const piece of piecesOf(file, [{ position: from, length: to - from }])) {
+      await replacement.append(piece)
+    }
+    return replacement
+  } catch (error) {
+    await replacement.discard().catch(() => {
+      // What is left of it is removed by the next rollover.
+    })
+    throw error
+  }
+}
+
+type HeaderFields = Pick<Header, 'journalId' | 'createdAt' | 'app'>
+
+/** The first line of a ledger. */
+export function headerOf(fields: HeaderFields, base: LedgerBase | null): Header {
+  const header: Header = { kind: 'header', format: 'evenkeel-ledger', version: LEDGER_VERSION, ...fields }
+  return base === null ? header : { ...header, base }
+}
