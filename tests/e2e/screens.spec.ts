@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 
-const AREAS = ['Today', 'Balance', 'Reports'] as const
+const AREAS = ['Today', 'Balance', 'Reports', 'Backups'] as const
 
 let dataDir: string
 let app: LaunchedApp

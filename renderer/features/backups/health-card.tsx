@@ -49,7 +49,7 @@ export function HealthCard({ health, onChange }: HealthCardProps) {
         </div>
       </dl>
       <div className={styles.make}>
-        <Button look="primary" isPending={making.kind === 'working'} onPress={() => void make()}>
+        <Button look="primary" onPress={() => void make()}>
           {making.kind === 'working' ? texts.backups.making : texts.backups.make}
         </Button>
         {making.kind === 'working' && <Working>{texts.backups.makingHint}</Working>}
