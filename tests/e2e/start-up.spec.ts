@@ -119,7 +119,7 @@ test('a wiped database is made anew, with a word about it', async () => {
   await keepThree()
   const browser = join(dataDir, 'browser')
   for (const item of readdirSync(browser, { recursive: true, encoding: 'utf8' })) {
-    if (/IndexedDB$/.test(item)) rmSync(join(browser, item), { recursive: true, force: true })
+    if (item.endsWith('IndexedDB')) rmSync(join(browser, item), { recursive: true, force: true })
   }
   const page = await start()
   await expectEntries(page)
