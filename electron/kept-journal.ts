@@ -53,14 +53,19 @@ export function keptJournal(folder: string): KeptJournal {
     watch: () => {
       isWatching = true
       const timer = setTimeout(() => {
-        makeIfDue('any-change').catch((error: unknown) => console.error('No snapshot after the start.', error))
+        makeIfDue('any-change').catch((error: unknown) =>
+          console.error('No snapshot after the start.', error),
+        )
       }, AFTER_START)
       timer.unref()
     },
     finish: async (wish) => {
       const limit = new AbortController()
       const made = makeIfDue(wish).catch((error: unknown) => console.error('No snapshot at the end.', error))
-      await Promise.race([made, delay(LONGEST_END, undefined, { signal: limit.signal }).catch(() => undefined)])
+      await Promise.race([
+        made,
+        delay(LONGEST_END, undefined, { signal: limit.signal }).catch(() => undefined),
+      ])
       limit.abort()
     },
   }

@@ -5,7 +5,13 @@ import { clockFor } from '../platform/clock.ts'
 import { exclusively } from '../platform/exclusively.ts'
 import { newId } from '../platform/ids.ts'
 import { BaseLost } from './base.ts'
-import { DATABASE_NAME, databaseVersion, journalDatabase, type DatabaseVersion, type JournalDatabase } from './database.ts'
+import {
+  DATABASE_NAME,
+  databaseVersion,
+  journalDatabase,
+  type DatabaseVersion,
+  type JournalDatabase,
+} from './database.ts'
 import type { Journal } from './journal.ts'
 import { keptDigests, keptPosition } from './position.ts'
 import { rebuild } from './rebuild.ts'

@@ -57,7 +57,9 @@ export async function previewRestore(journal: Journal, name: string): Promise<Re
   const missing = (all: readonly Difference[]) => all.filter(({ ours }) => ours === null)
   const differing = ofEntries.flatMap(({ ours, theirs }) => {
     const entry = entryOf(theirs)
-    return entry === null ? [] : [{ entry, state: ours === null ? ('missing' as const) : ('changed' as const) }]
+    return entry === null
+      ? []
+      : [{ entry, state: ours === null ? ('missing' as const) : ('changed' as const) }]
   })
   return {
     kind: 'preview',
@@ -120,7 +122,10 @@ function countsOf(differences: readonly Difference[]): RestoreCounts {
   return counts
 }
 
-function hasTrace(gone: ReadonlyMap<string, Deletion>, { table, id, at }: { table: string; id: string; at: string }) {
+function hasTrace(
+  gone: ReadonlyMap<string, Deletion>,
+  { table, id, at }: { table: string; id: string; at: string },
+) {
   return gone.get(`${table}/${id}`)?.at === at
 }
 

@@ -32,7 +32,11 @@ const deleteSchema = z.strictObject({
  * what it is given; the renderer parses it by {@link parseChange} when it comes back.
  */
 export const looseChangeSchema = z.union([
-  z.strictObject({ op: z.literal('put'), table: z.enum(CHANGE_TABLES), record: z.looseObject({ id: idSchema }) }),
+  z.strictObject({
+    op: z.literal('put'),
+    table: z.enum(CHANGE_TABLES),
+    record: z.looseObject({ id: idSchema }),
+  }),
   deleteSchema,
 ])
 export type LooseChange = z.infer<typeof looseChangeSchema>

@@ -51,7 +51,11 @@ describe('Saving', () => {
     expect(added.value).toMatchObject({ revision: 1, provenance: 'same-day' })
     const changed = await saveEntry(journal, { ...added.value, title: 'Design review' })
     if (changed.kind !== 'saved') throw new Error('It was not saved.')
-    expect(changed.value).toMatchObject({ revision: 2, createdAt: added.value.createdAt, title: 'Design review' })
+    expect(changed.value).toMatchObject({
+      revision: 2,
+      createdAt: added.value.createdAt,
+      title: 'Design review',
+    })
   })
 
   it('gives back a deleted entry exactly as it was, totals too', async () => {
@@ -82,13 +86,18 @@ describe('Saving', () => {
     const bridge = memoryBridge()
     const { journal } = await openTestJournal(bridge)
     await addEntry(journal, line)
-    const unclonable = { ...entrySchema.parse({ ...line, id: 'bad' }), notes: (() => '') as unknown as string }
+    const unclonable = {
+      ...entrySchema.parse({ ...line, id: 'bad' }),
+      notes: (() => '') as unknown as string,
+    }
     const outcome = await commit(journal, [put('entries', unclonable)])
     expect(outcome).toMatchObject({ kind: 'not-saved', reason: 'database' })
 
     await wipeDatabase()
     const again = await openTestJournal(memoryBridge({ files: bridge.files }))
-    expect((await again.journal.database.entries.toArray()).map(({ title }) => title)).toEqual(['Code review'])
+    expect((await again.journal.database.entries.toArray()).map(({ title }) => title)).toEqual([
+      'Code review',
+    ])
   })
 
   it('saves a large import as one, and all of it comes back from the ledger', async () => {

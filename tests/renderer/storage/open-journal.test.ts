@@ -89,14 +89,25 @@ describe('On start', () => {
     await wipeDatabase()
     const { journal: again, notices: later } = await reopen(bridge.files)
     expect(later.map(({ kind }) => kind)).toEqual(['rebuilt'])
-    expect((await again.database.entries.toArray()).map(({ title }) => title).toSorted()).toEqual(['a', 'b', 'c'])
+    expect((await again.database.entries.toArray()).map(({ title }) => title).toSorted()).toEqual([
+      'a',
+      'b',
+      'c',
+    ])
   })
 
   it('a ledger of a later version is left alone, and so is the database', async () => {
     const { bridge, journal } = await journalWithEntries('a')
     const before = await contentsOf(journal)
     journal.database.close()
-    const header = { kind: 'header', format: 'evenkeel-ledger', version: 7, journalId: 'x', createdAt: '', app: '' } as const
+    const header = {
+      kind: 'header',
+      format: 'evenkeel-ledger',
+      version: 7,
+      journalId: 'x',
+      createdAt: '',
+      app: '',
+    } as const
     bridge.files.contents.set(LEDGER, writeLine(header))
     const opened = await openJournal(memoryBridge({ files: bridge.files }), TEST_START)
     expect(opened).toEqual({ kind: 'blocked', reason: { kind: 'newer-ledger', version: 7 } })
