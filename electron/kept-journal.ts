@@ -14,7 +14,7 @@ const LONGEST_END = 15_000
 /** The journal that this run keeps, opened when it is first asked for. */
 export type KeptJournal = {
   open: () => Promise<OpenedKept>
-  /** Makes the snapshot that is due, some time after the start. */
+  /** Makes snapshots by itself: some time after the start, and whenever commits make one due. */
   watch(): void
   /** Makes the last snapshot of the run, if there is anything new; `grown`: only if it is due. */
   finish(wish: 'any-change' | 'grown'): Promise<void>
@@ -22,6 +22,7 @@ export type KeptJournal = {
 
 export function keptJournal(folder: string): KeptJournal {
   let opening: Promise<OpenedKept> | null = null
+  let isWatching = false
   const open = async () => {
     opening ??= openKept({
       folder,
@@ -37,6 +38,7 @@ export function keptJournal(folder: string): KeptJournal {
     const opened = await opening
     // "Try again" is a new try.
     if (opened.kind !== 'open') opening = null
+    else if (isWatching) opened.snapshots.watch()
     return opened
   }
   const makeIfDue = async (wish: 'any-change' | 'grown') => {
@@ -49,15 +51,21 @@ export function keptJournal(folder: string): KeptJournal {
   return {
     open,
     watch: () => {
+      isWatching = true
       const timer = setTimeout(() => {
-        makeIfDue('any-change').catch((error: unknown) => console.error('No snapshot after the start.', error))
+        makeIfDue('any-change').catch((error: unknown) =>
+          console.error('No snapshot after the start.', error),
+        )
       }, AFTER_START)
       timer.unref()
     },
     finish: async (wish) => {
       const limit = new AbortController()
       const made = makeIfDue(wish).catch((error: unknown) => console.error('No snapshot at the end.', error))
-      await Promise.race([made, delay(LONGEST_END, undefined, { signal: limit.signal }).catch(() => undefined)])
+      await Promise.race([
+        made,
+        delay(LONGEST_END, undefined, { signal: limit.signal }).catch(() => undefined),
+      ])
       limit.abort()
     },
   }

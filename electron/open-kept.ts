@@ -8,9 +8,7 @@ import { Snapshots } from './snapshots/snapshots.ts'
 
 /** The journal as main keeps it: the ledger and the snapshots that it stands on. */
 export type OpenedKept =
-  | { kind: 'open'; ledger: Ledger; snapshots: Snapshots }
-  | { kind: 'newer'; version: number }
-  | StorageFailure
+  { kind: 'open'; ledger: Ledger; snapshots: Snapshots } | { kind: 'newer'; version: number } | StorageFailure
 
 export type KeptOptions = Omit<LedgerOptions, 'bases'> & {
   /** The disk of the user's own files. */
@@ -18,6 +16,8 @@ export type KeptOptions = Omit<LedgerOptions, 'bases'> & {
   timeZone: string
   /** The second folder of the user's choice, if there is one. */
   secondFolder: () => Promise<string | null>
+  /** From this size on the ledger begins a new file after a snapshot, in bytes. */
+  rollOverFrom?: number
 }
 
 /** Opens ledger and snapshots of a data folder. */

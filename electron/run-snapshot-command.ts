@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { JournalCommand } from '../shared/bridge/commands.ts'
 import type { UnsoundReason } from '../shared/bridge/snapshots.ts'
 import { print } from './run-command.ts'
@@ -29,7 +29,18 @@ export async function runVerify(path: string): Promise<CommandEnd> {
     }
     const { created, app, schema, journalId, sequence, pin, counts, body } = read.header
     const { sha256 } = body
-    await printJson({ file: path, sound: true, created, app, schema, journalId, sequence, pin, counts, sha256 })
+    await printJson({
+      file: path,
+      sound: true,
+      created,
+      app,
+      schema,
+      journalId,
+      sequence,
+      pin,
+      counts,
+      sha256,
+    })
     return { exit: 0, messages: [] }
   } catch (error) {
     const { code } = storageFailure(error)
@@ -57,7 +68,10 @@ export async function runBackup(kept: KeptJournal, to: string | null): Promise<C
   const made = await opened.snapshots.make('by-hand')
   if (made.kind === 'failed') return { exit: 1, messages: [`The snapshot could not be made (${made.code}).`] }
   if (made.kind === 'not-verified') {
-    return { exit: 1, messages: ['The snapshot was not the same when it was read back. The older ones are kept.'] }
+    return {
+      exit: 1,
+      messages: ['The snapshot was not the same when it was read back. The older ones are kept.'],
+    }
   }
   const path = await opened.snapshots.pathOf(made.snapshot.name)
   if (path === null) return { exit: 1, messages: ['The snapshot is gone again.'] }
@@ -70,10 +84,12 @@ export async function runBackup(kept: KeptJournal, to: string | null): Promise<C
 
 async function copyTo(from: string, to: string): Promise<CommandEnd> {
   try {
+    await userDisk.makeFolder(dirname(to))
     const bytes = await disk.read(from)
     await writeUserFile(to, bytes === null ? [] : [bytes])
     const read = await readWhole(userDisk, to)
-    if (read.kind === 'unsound') return { exit: 1, messages: [`${to} ${WORDS[read.reason]}. The snapshot itself is ${from}.`] }
+    if (read.kind === 'unsound')
+      return { exit: 1, messages: [`${to} ${WORDS[read.reason]}. The snapshot itself is ${from}.`] }
   } catch (error) {
     const { code } = storageFailure(error)
     return { exit: 1, messages: [`${to} could not be written (${code}). The snapshot itself is ${from}.`] }

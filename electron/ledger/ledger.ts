@@ -126,11 +126,13 @@ export class Ledger {
     return { kind: 'settled' }
   }
 
-  /** The present, if everything in it is settled; else null. */
-  mark(): Mark | null {
-    const { sequence, highest, digests } = this.#commits
-    if (this.#settled < sequence || this.#group !== null || this.#file === null) return null
-    return { sequence, highest, digests: { ...digests }, position: this.#end }
+  /** The present, if everything in it is settled. */
+  mark(): Promise<{ kind: 'mark'; mark: Mark } | { kind: 'unsettled' } | StorageFailure> {
+    return this.#alone(async () => {
+      const { sequence, highest, digests } = this.#commits
+      if (this.#settled < sequence || this.#group !== null) return { kind: 'unsettled' }
+      return { kind: 'mark', mark: { sequence, highest, digests: { ...digests }, position: this.#end } }
+    })
   }
 
   append(changes: LooseChange[], digests: Digests): Promise<Appended | StorageFailure> {

@@ -42,7 +42,8 @@ export async function openLedger(options: LedgerOptions): Promise<OpenedLedger> 
 async function open(options: LedgerOptions): Promise<OpenedLedger> {
   const { folder, files, app, now } = options
   const identity = await readIdentity(files, folder)
-  if (identity !== null && identity.schema > SCHEMA_VERSION) return { kind: 'newer', version: identity.schema }
+  if (identity !== null && identity.schema > SCHEMA_VERSION)
+    return { kind: 'newer', version: identity.schema }
   await files.makeFolder(folder)
   let file = await files.open(ledgerFile(folder))
   try {
@@ -140,10 +141,7 @@ async function renewedBase(
   return { journalId, base: { sequence: least, highest: least, snapshot: '', digests: {} } }
 }
 
-async function* concatenated(
-  first: Iterable<Buffer>,
-  second: AsyncIterable<Buffer>,
-): AsyncGenerator<Buffer> {
+async function* concatenated(first: Iterable<Buffer>, second: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   yield* first
   yield* second
 }
@@ -153,7 +151,8 @@ async function noteEngine(
   before: Identity | null,
   journalId: string,
 ): Promise<LedgerFinding[]> {
-  const isNoted = before?.journalId === journalId &&
+  const isNoted =
+    before?.journalId === journalId &&
     before.engine === engine &&
     before.app === app &&
     before.schema === SCHEMA_VERSION

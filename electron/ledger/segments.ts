@@ -28,7 +28,8 @@ export async function readSegment(
   if (file === null) return null
   try {
     const { header, commits, scan } = await readLines(file)
-    const isWhole = header !== null && scan.damaged === 0 && scan.end === scan.size && commits.sequence === last
+    const isWhole =
+      header !== null && scan.damaged === 0 && scan.end === scan.size && commits.sequence === last
     if (!isWhole) return null
     const read: LedgerCommit[] = []
     for (const kept of commits.after(0)) read.push(await readCommit(file, kept))

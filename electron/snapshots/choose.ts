@@ -10,12 +10,17 @@ export async function chooseSecondFolder(
   caller: WebContents,
   dataFolder: string,
 ): Promise<{ kind: 'chosen'; folder: string } | { kind: 'cancelled' } | StorageFailure> {
-  const path = await choose(caller, { title: 'Second backup folder', properties: ['openDirectory', 'createDirectory'] })
+  const path = await choose(caller, {
+    title: 'Second backup folder',
+    properties: ['openDirectory', 'createDirectory'],
+  })
   return path === null ? { kind: 'cancelled' } : await keepSecondFolder(dataFolder, path)
 }
 
 /** Copies no further snapshots to a second folder. */
-export async function forgetSecondFolder(dataFolder: string): Promise<{ kind: 'forgotten' } | StorageFailure> {
+export async function forgetSecondFolder(
+  dataFolder: string,
+): Promise<{ kind: 'forgotten' } | StorageFailure> {
   try {
     await changePreferences(disk, dataFolder, { secondFolder: null })
     return { kind: 'forgotten' }

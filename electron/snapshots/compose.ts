@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { SNAPSHOT_MAGIC, SNAPSHOT_TABLES, SNAPSHOT_VERSION, snapshotEnd, snapshotLine } from '../../shared/formats/snapshot.ts'
+import {
+  SNAPSHOT_MAGIC,
+  SNAPSHOT_TABLES,
+  SNAPSHOT_VERSION,
+  snapshotEnd,
+  snapshotLine,
+} from '../../shared/formats/snapshot.ts'
 import type { SnapshotHeader } from '../../shared/formats/snapshot.ts'
 import type { Digest } from '../../shared/ledger/digest.ts'
 import { countIntoDigests, type RecordState } from '../../shared/ledger/record-state.ts'

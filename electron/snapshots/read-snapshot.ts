@@ -3,7 +3,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { constants, gunzip } from 'node:zlib'
 import type { UnsoundReason } from '../../shared/bridge/snapshots.ts'
-import { parseSnapshotHeader, parseSnapshotLine, snapshotEnd, type SnapshotHeader } from '../../shared/formats/snapshot.ts'
+import {
+  parseSnapshotHeader,
+  parseSnapshotLine,
+  snapshotEnd,
+  type SnapshotHeader,
+} from '../../shared/formats/snapshot.ts'
 import { canonicalJson } from '../../shared/ledger/digest.ts'
 import { countIntoDigests, RecordState, type Placed } from '../../shared/ledger/record-state.ts'
 import type { FileSystem } from '../ledger/file-system.ts'
@@ -42,7 +47,8 @@ async function openWhole(bytes: Buffer): Promise<WholeSnapshot | Unsound> {
 }
 
 async function unpack(bytes: Buffer): Promise<Buffer | Unsound> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return unsound(bytes.length === 0 ? 'cut-short' : 'not-a-snapshot')
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+    return unsound(bytes.length === 0 ? 'cut-short' : 'not-a-snapshot')
   try {
     return await unpacked(bytes, { maxOutputLength: MOST_BYTES })
   } catch (error) {
@@ -134,7 +140,7 @@ async function unpackStart(bytes: Buffer): Promise<Buffer> {
 }
 
 function* linesOf(body: Buffer): Generator<string> {
-  for (let from = 0; from < body.length; ) {
+  for (let from = 0; from < body.length;) {
     const found = body.indexOf(LINE_BREAK, from)
     const to = found === -1 ? body.length : found
     yield body.subarray(from, to).toString('utf8')

@@ -51,7 +51,10 @@ export function rotate(snapshots: readonly Kept[], needed: ReadonlySet<string>):
 }
 
 /** Orders snapshots of one journal, the newest first. */
-export function newerFirst(a: Omit<Kept, 'isPinned' | 'records'>, b: Omit<Kept, 'isPinned' | 'records'>): number {
+export function newerFirst(
+  a: Omit<Kept, 'isPinned' | 'records'>,
+  b: Omit<Kept, 'isPinned' | 'records'>,
+): number {
   if (a.sequence !== b.sequence) return b.sequence - a.sequence
   if (a.at !== b.at) return a.at < b.at ? 1 : -1
   return a.name < b.name ? 1 : -1

@@ -17,7 +17,15 @@ import { listSegments } from '../ledger/segments.ts'
 import { baseStates, provenState, type BaseSources } from './base-states.ts'
 import { composeBody, composeSnapshot } from './compose.ts'
 import { isSnapshotDue } from './due.ts'
-import { firstFolder, infoOf, listFolder, listedAt, told, type Listed, type SnapshotFolder } from './folder.ts'
+import {
+  firstFolder,
+  infoOf,
+  listFolder,
+  listedAt,
+  told,
+  type Listed,
+  type SnapshotFolder,
+} from './folder.ts'
 import { neededSnapshots, removeOldSegments, rotateFolder, soundSnapshots } from './keep-few.ts'
 import { pageOf, readWhole, type Unsound } from './read-snapshot.ts'
 import { removeUnproven, writeProven } from './write-proven.ts'
@@ -34,6 +42,8 @@ export type SnapshotOptions = {
   now: () => Date
   /** The second folder, if there is one. */
   secondFolder: () => Promise<string | null>
+  /** From this size on the ledger begins a new file after a snapshot, in bytes. */
+  rollOverFrom?: number
 }
 
 export type Made =
@@ -41,7 +51,6 @@ export type Made =
   | { kind: 'not-verified'; name: string }
   | StorageFailure
 
-/** From this size on the ledger begins a new file after a snapshot, in bytes. */
 export const ROLL_OVER_FROM = 262_144
 
 /** After a failure the next one by itself is not tried at every commit. */
@@ -60,6 +69,7 @@ export class Snapshots {
   #reading: { key: string; sequence: number; body: Buffer } | null = null
   #settledWaiters: (() => void)[] = []
   #isDueMaking = false
+  #isWatching = false
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(options: SnapshotOptions) {
@@ -78,7 +88,13 @@ export class Snapshots {
         lastVerified:
           last === undefined
             ? null
-            : { name: last.name, at: last.at, entries: last.entries, records: last.records, sequence: last.sequence },
+            : {
+                name: last.name,
+                at: last.at,
+                entries: last.entries,
+                records: last.records,
+                sequence: last.sequence,
+              },
         count: all.length,
         folder: this.#first.path,
         secondFolder: second === null ? null : basename(second),
@@ -96,7 +112,9 @@ export class Snapshots {
       const second = await this.#secondFolder()
       const others = second === null ? [] : await listFolder(second).catch(noList)
       const all = [...first, ...others.filter(({ name }) => !known.has(name))]
-      const newestFirst = all.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.sequence - a.sequence))
+      const newestFirst = all.toSorted((a, b) =>
+        a.at < b.at ? 1 : a.at > b.at ? -1 : b.sequence - a.sequence,
+      )
       return { kind: 'list', snapshots: newestFirst.map((one) => this.#told(one)) }
     })
   }
@@ -111,7 +129,9 @@ export class Snapshots {
         return read
       }
       const listed = await listedAt(place.files, place.path, { name, where: place.where })
-      return listed === null ? { kind: 'unsound', reason: 'missing' } : { kind: 'sound', snapshot: told(listed) }
+      return listed === null
+        ? { kind: 'unsound', reason: 'missing' }
+        : { kind: 'sound', snapshot: told(listed) }
     })
   }
 
@@ -173,6 +193,11 @@ export class Snapshots {
     return turn
   }
 
+  /** From now on one is made by itself after a commit that makes it due. */
+  watch(): void {
+    this.#isWatching = true
+  }
+
   /** Makes one if the ledger has grown or a day has passed; `anyChange` makes one for any commit since the last. */
   async makeIfDue(anyChange: 'any-change' | 'grown'): Promise<void> {
     const last = await this.#lastListed()
@@ -184,14 +209,19 @@ export class Snapshots {
         ? ledger.sequence !== last?.sequence
         : isSnapshotDue({
             grown,
-            last: last?.header == null ? null : { at: last.at, bodyBytes: last.header.body.bytes },
+            last:
+              last === null || last.header === null
+                ? null
+                : { at: last.at, bodyBytes: last.header.body.bytes },
             now: now(),
           })
     if (isDue) await this.make(null)
   }
 
   /** A file that the user opened gets a name under which it can be read. */
-  async openFile(path: string): Promise<{ kind: 'opened'; snapshot: SnapshotInfo } | Unsound | StorageFailure> {
+  async openFile(
+    path: string,
+  ): Promise<{ kind: 'opened'; snapshot: SnapshotInfo } | Unsound | StorageFailure> {
     return await this.#answering(async () => {
       const read = await readWhole(this.#options.userFiles, path)
       if (read.kind === 'unsound') return read
@@ -212,8 +242,9 @@ export class Snapshots {
     const { ledger, files, dataFolder, app, timeZone, now } = this.#options
     await files.makeFolder(this.#first.path)
     await removeUnproven(this.#first)
-    const mark = await this.#settledMark()
-    if (mark === null) return { kind: 'failed', reason: 'closed', code: 'BUSY' }
+    const settled = await this.#settledMark()
+    if (settled.kind === 'failed') return settled
+    const { mark } = settled
     if (mark.sequence === 0) return { kind: 'failed', reason: 'closed', code: 'EMPTY' }
     const before = await this.#sound(this.#first)
     const same = before.find((snapshot) => isSame(snapshot, mark, pin))
@@ -231,7 +262,8 @@ export class Snapshots {
     const { sequence, digests } = mark
     const head = { app, schema: SCHEMA_VERSION, created, timeZone, journalId, sequence, pin }
     const composed = await composeSnapshot(state, digests, head)
-    if ((await writeProven(this.#first, name, composed)) === 'not-verified') return { kind: 'not-verified', name }
+    if ((await writeProven(this.#first, name, composed)) === 'not-verified')
+      return { kind: 'not-verified', name }
     this.#last = undefined
     const file = { name, where: 'first', bytes: composed.bytes.length, readable: true } as const
     const made = infoOf(composed.header, file)
@@ -287,7 +319,8 @@ export class Snapshots {
       const path = join(this.#first.path, name)
       const bytes = await this.#first.files.read(path)
       const read = await readWhole(this.#first.files, path)
-      if (bytes !== null && read.kind === 'whole') await this.#copyToSecond(name, { header: read.header, bytes })
+      if (bytes !== null && read.kind === 'whole')
+        await this.#copyToSecond(name, { header: read.header, bytes })
     } catch (error) {
       this.#problem = { kind: 'second-failed', failure: storageFailure(error) }
     }
@@ -295,7 +328,7 @@ export class Snapshots {
 
   async #rollOver(mark: Mark, name: string): Promise<void> {
     const { ledger } = this.#options
-    if (mark.position < ROLL_OVER_FROM && !(await this.#isBaseGone())) return
+    if (mark.position < (this.#options.rollOverFrom ?? ROLL_OVER_FROM) && !(await this.#isBaseGone())) return
     const rolled = await ledger.rollOver(mark, name)
     if (rolled.kind === 'failed') this.#problem = rolled
   }
@@ -309,24 +342,31 @@ export class Snapshots {
   }
 
   /** A moment at which nothing is under way: soon, since every commit ends in being settled or aborted. */
-  async #settledMark(): Promise<Mark | null> {
-    const { ledger } = this.#options
+  async #settledMark(): Promise<{ kind: 'mark'; mark: Mark } | StorageFailure> {
     const deadline = Date.now() + LONGEST_WAIT
-    for (let mark = ledger.mark(); ; mark = ledger.mark()) {
-      if (mark !== null || Date.now() > deadline) return mark
-      await new Promise<void>((settle) => {
-        const timer = setTimeout(settle, 100)
-        this.#settledWaiters.push(() => {
-          clearTimeout(timer)
-          settle()
-        })
-      })
+    for (;;) {
+      const found = await this.#options.ledger.mark()
+      if (found.kind !== 'unsettled') return found
+      if (Date.now() > deadline) return { kind: 'failed', reason: 'closed', code: 'BUSY' }
+      await this.#nextSettled()
     }
+  }
+
+  /** Waits for the next commit to be settled, or a moment: an abort settles none. */
+  #nextSettled(): Promise<void> {
+    return new Promise((settle) => {
+      const timer = setTimeout(settle, 100)
+      this.#settledWaiters.push(() => {
+        clearTimeout(timer)
+        settle()
+      })
+    })
   }
 
   #afterCommit(): void {
     for (const wake of this.#settledWaiters.splice(0)) wake()
-    if (this.#isDueMaking || this.#options.now().getTime() - this.#lastFailure < PAUSE) return
+    if (!this.#isWatching || this.#isDueMaking || this.#options.now().getTime() - this.#lastFailure < PAUSE)
+      return
     this.#isDueMaking = true
     this.makeIfDue('grown')
       .catch((error: unknown) => console.error('A snapshot that was due could not be made.', error))
@@ -336,9 +376,10 @@ export class Snapshots {
   }
 
   async *#commits(after: number, upTo: number): AsyncGenerator<LedgerCommit> {
-    for (let last = after; last < upTo; ) {
+    for (let last = after; last < upTo;) {
       const page = await this.#options.ledger.read(last)
-      if (page.kind === 'failed') throw Object.assign(new Error('The ledger cannot be read.'), { code: page.code })
+      if (page.kind === 'failed')
+        throw Object.assign(new Error('The ledger cannot be read.'), { code: page.code })
       for (const commit of page.commits) if (commit.sequence <= upTo) yield commit
       last = page.commits.at(-1)?.sequence ?? upTo
       if (page.done) return

@@ -40,8 +40,12 @@ export function changesToTheirs(differences: readonly Difference[], at: string):
 
 /** Of the differences those that entries need: themselves, and the skills and categories that are missing here. */
 export function forEntries(differences: readonly Difference[], ids: ReadonlySet<string>): Difference[] {
-  const chosen = differences.filter(({ table, id, theirs }) => table === 'entries' && ids.has(id) && theirs !== null)
-  const skills = new Set(chosen.flatMap(({ theirs }) => entryOf(theirs)?.allocations.map(({ skillId }) => skillId) ?? []))
+  const chosen = differences.filter(
+    ({ table, id, theirs }) => table === 'entries' && ids.has(id) && theirs !== null,
+  )
+  const skills = new Set(
+    chosen.flatMap(({ theirs }) => entryOf(theirs)?.allocations.map(({ skillId }) => skillId) ?? []),
+  )
   const missing = (table: RecordTable, wanted: ReadonlySet<string>) =>
     differences.filter((one) => one.table === table && one.ours === null && wanted.has(one.id))
   const missingSkills = missing('skills', skills)

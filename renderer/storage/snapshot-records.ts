@@ -18,7 +18,7 @@ export async function readSnapshotRecords(
 ): Promise<SnapshotRecords | NotReadable> {
   const tables = new Map<RecordTable, Map<string, Put>>(RECORD_TABLES.map((table) => [table, new Map()]))
   const deletions: Extract<Change, { op: 'delete' }>[] = []
-  for (let cursor = 0; ; ) {
+  for (let cursor = 0; ;) {
     const page = await snapshots.read({ name, cursor })
     if (page.kind !== 'page') return page
     for (const change of changesOf(page.records)) {

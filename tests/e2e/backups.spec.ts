@@ -141,7 +141,10 @@ test('what is missing is added and nothing that is here goes', async () => {
   await expect(page.getByRole('main').getByText('1 record came back.')).toBeVisible()
 
   // The message's own undo and the page's are the same one.
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click()
+  await page
+    .getByRole('alertdialog', { name: /1 record came back/ })
+    .getByRole('button', { name: 'Undo' })
+    .click()
   await expect(page.getByRole('heading', { name: 'Taken back' })).toBeFocused()
   await restoreFromList()
   await press('Add what is missing')

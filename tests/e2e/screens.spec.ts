@@ -7,6 +7,9 @@ import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 
 const AREAS = ['Today', 'Balance', 'Reports', 'Backups'] as const
 
+// Every area is looked at by axe in both themes.
+test.setTimeout(120_000)
+
 let dataDir: string
 let app: LaunchedApp
 

@@ -5,15 +5,31 @@ export type Fault = 'ENOSPC' | 'EIO' | 'EACCES' | 'EROFS' | 'short-write'
 /** What the ledger asked of the disk, in order. */
 export type DiskCall = keyof FileSystem | `file.${keyof OpenFile}`
 
+export type FaultyDisk = FileSystem & {
+  calls: DiskCall[]
+  stopped: Promise<void>
+  stopAt(call: number): void
+}
+
 /**
- * The real disk, of which the call number `failAt` fails (counted from 1; closing and reading sizes included).
- * A short write takes half of the bytes and then says that the disk is full.
+ * A disk, the real one unless said otherwise, of which the call number `failAt` fails (counted from 1; closing and reading sizes included).
+ * A short write takes half of the bytes and then says that the disk is full. After `stopAt` calls no further one
+ * does anything or comes back, as after a kill; `stopped` tells that it has come to that.
  */
-export function faultyDisk(fault: Fault, failAt: number): FileSystem & { calls: DiskCall[] } {
+export function faultyDisk(fault: Fault, failAt: number, under: FileSystem = disk): FaultyDisk {
   const calls: DiskCall[] = []
+  let lastCall = Number.POSITIVE_INFINITY
+  let tellStopped: () => void = () => undefined
+  const stopped = new Promise<void>((settle) => {
+    tellStopped = settle
+  })
   let isShort = false
-  const step = (call: DiskCall): boolean => {
+  const step = async (call: DiskCall): Promise<boolean> => {
     calls.push(call)
+    if (calls.length >= lastCall) {
+      tellStopped()
+      await new Promise(() => undefined)
+    }
     if (isShort && call === 'file.write') throw failure('ENOSPC')
     if (calls.length !== failAt) return false
     if (fault !== 'short-write') throw failure(fault)
@@ -21,66 +37,70 @@ export function faultyDisk(fault: Fault, failAt: number): FileSystem & { calls: 
   }
   const wrap = (file: OpenFile): OpenFile => ({
     read: async (position, length) => {
-      step('file.read')
+      await step('file.read')
       return await file.read(position, length)
     },
     write: async (bytes, position) => {
-      if (!step('file.write')) return await file.write(bytes, position)
+      if (!(await step('file.write'))) return await file.write(bytes, position)
       isShort = true
       return await file.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), position)
     },
     sync: async () => {
-      step('file.sync')
+      await step('file.sync')
       await file.sync()
     },
     truncate: async (size) => {
-      step('file.truncate')
+      await step('file.truncate')
       isShort = false
       await file.truncate(size)
     },
     size: async () => {
-      step('file.size')
+      await step('file.size')
       return await file.size()
     },
     close: async () => {
       await file.close()
-      step('file.close')
+      await step('file.close')
     },
   })
   return {
     calls,
+    stopped,
+    stopAt: (call) => {
+      lastCall = call
+    },
     makeFolder: async (path) => {
-      step('makeFolder')
-      await disk.makeFolder(path)
+      await step('makeFolder')
+      await under.makeFolder(path)
     },
     open: async (path) => {
-      step('open')
-      return wrap(await disk.open(path))
+      await step('open')
+      return wrap(await under.open(path))
     },
     openToRead: async (path) => {
-      step('openToRead')
-      const file = await disk.openToRead(path)
+      await step('openToRead')
+      const file = await under.openToRead(path)
       return file === null ? null : wrap(file)
     },
     read: async (path) => {
-      step('read')
-      return await disk.read(path)
+      await step('read')
+      return await under.read(path)
     },
     list: async (path) => {
-      step('list')
-      return await disk.list(path)
+      await step('list')
+      return await under.list(path)
     },
     rename: async (from, to) => {
-      step('rename')
-      await disk.rename(from, to)
+      await step('rename')
+      await under.rename(from, to)
     },
     remove: async (path) => {
-      step('remove')
-      await disk.remove(path)
+      await step('remove')
+      await under.remove(path)
     },
     syncFolder: async (path) => {
-      step('syncFolder')
-      await disk.syncFolder(path)
+      await step('syncFolder')
+      await under.syncFolder(path)
     },
   }
 }

@@ -19,11 +19,13 @@ type BackupsOverviewProps = {
   health: BackupHealth | undefined
   list: Snapshots | undefined
   onChange: () => Promise<void>
+  onVerified: () => Promise<void>
   onRestore: (snapshot: Snapshot) => void
 }
 
 /** How the snapshots stand, where they are, and all of them by day. */
-export function BackupsOverview({ health, list, onChange, onRestore }: BackupsOverviewProps) {
+export function BackupsOverview(props: BackupsOverviewProps) {
+  const { health, list, onChange, onVerified, onRestore } = props
   const [failure, setFailure] = useState<string | null>(null)
 
   const openFile = async () => {
@@ -64,7 +66,7 @@ export function BackupsOverview({ health, list, onChange, onRestore }: BackupsOv
           (list.snapshots.length === 0 ? (
             <EmptyState title={texts.backups.empty} text={texts.backups.emptyText} />
           ) : (
-            <SnapshotList snapshots={list.snapshots} onRestore={onRestore} />
+            <SnapshotList snapshots={list.snapshots} onRestore={onRestore} onVerified={onVerified} />
           ))}
       </section>
     </Page>

@@ -37,5 +37,13 @@ export function BackupsScreen() {
       />
     )
   }
-  return <BackupsOverview health={health} list={list} onChange={refresh} onRestore={setRestoring} />
+  return (
+    <BackupsOverview
+      health={health}
+      list={list}
+      onChange={refresh}
+      onVerified={refreshHealth}
+      onRestore={setRestoring}
+    />
+  )
 }

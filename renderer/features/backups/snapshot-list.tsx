@@ -12,14 +12,16 @@ type SnapshotListProps = {
   snapshots: readonly Snapshot[]
   /** Left out where nothing can be restored: then a row only verifies. */
   onRestore?: (snapshot: Snapshot) => void
+  /** One was read as a whole: how the copies stand may be another thing now. */
+  onVerified?: () => Promise<void>
 }
 
 /** Snapshots by day, newest first. Enter restores a readable one; each can be read as a whole. */
-export function SnapshotList({ snapshots, onRestore }: SnapshotListProps) {
+export function SnapshotList({ snapshots, onRestore, onVerified }: SnapshotListProps) {
   const formats = useFormats()
   const today = useToday()
   const rowText = useRowText()
-  const { checks, verify } = useSnapshotChecks()
+  const { checks, verify } = useSnapshotChecks(onVerified)
   const groups: RowGroup<Snapshot>[] = byDay(snapshots).map(({ day, snapshots: rows }) => ({
     id: day ?? 'undated',
     title: day === null ? texts.backups.undated : formats.dayTitle(day, today),

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { bridge } from '../../platform/bridge.ts'
 import { noAnswer } from '../../platform/no-answer.ts'
 import { texts } from '../../ui/texts.ts'
@@ -8,16 +8,17 @@ import type { Snapshot } from './snapshot-days.ts'
 export type Check = { kind: 'reading' } | { kind: 'whole' } | { kind: 'problem'; text: string }
 
 /** Reads snapshots as a whole when asked and keeps how that went, by their ids. */
-export function useSnapshotChecks(): {
+export function useSnapshotChecks(onVerified?: () => Promise<void>): {
   checks: ReadonlyMap<string, Check>
   verify: (snapshot: Snapshot) => Promise<void>
 } {
   const [checks, setChecks] = useState<ReadonlyMap<string, Check>>(new Map())
-  const verify = useCallback(async ({ id, name }: Snapshot) => {
+  const verify = async ({ id, name }: Snapshot) => {
     const note = (check: Check) => setChecks((now) => new Map([...now, [id, check]]))
     note({ kind: 'reading' })
     note(await checked(name))
-  }, [])
+    await onVerified?.()
+  }
   return { checks, verify }
 }
 
