@@ -11,6 +11,8 @@ import { findHostBrowser, findRuntime, root } from './find-runtime.mjs'
 
 const results = join(root, 'out', 'test-results')
 const unitResults = join(results, 'unit.json')
+const trustResults = join(results, 'trust.json')
+const trustReport = `--outputFile.json=${trustResults}`
 const e2eResults = join(results, 'e2e.json')
 
 /** @type {Step[]} */
@@ -24,12 +26,13 @@ const STEPS = [
       '--reporter=json',
       `--outputFile.json=${unitResults}`,
     ],
-    count: countUnit,
+    count: () => countVitest(unitResults),
   },
   { title: 'Build', command: ['npm', 'run', '-s', 'build'], needed: true },
   {
     title: 'Trust, short form',
-    command: ['npm', 'run', '-s', 'trust', '--', '--short'],
+    command: node('../build/trust.mjs', '--short', '--reporter=default', '--reporter=json', trustReport),
+    count: () => countVitest(trustResults),
     before: ensureBrowser,
   },
   {
@@ -49,9 +52,12 @@ function node(program, ...args) {
   return [process.execPath, join(root, 'node_modules', program), ...args]
 }
 
-/** @returns {Sum | undefined} */
-function countUnit() {
-  const found = readResult(unitResults)
+/**
+ * @param {string} file
+ * @returns {Sum | undefined}
+ */
+function countVitest(file) {
+  const found = readResult(file)
   return (
     found && {
       passed: found.numPassedTests,
