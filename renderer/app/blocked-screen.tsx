@@ -52,7 +52,7 @@ function wordsFor(reason: Blocked): Words {
       if (reason.code === 'BASE_LOST') return { ...baseLost, safe: unchanged, detail: reason.code }
       return { what: ledger.what[reason.reason], safe, then: ledger.then[reason.reason], detail: reason.code }
     case 'database-failed':
-      return { ...database, safe, detail: reason.message }
+      return { ...database, detail: reason.message }
     case 'unreadable-journal':
       return { ...unreadable, safe, detail: reason.message }
   }

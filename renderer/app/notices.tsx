@@ -7,11 +7,16 @@ import styles from './notices.module.css'
 /** Found where something may be missing. */
 const LOSSES: ReadonlySet<Notice['kind']> = new Set(['damage', 'base-lost'])
 
+/** What a database was made anew for; said alone, it is enough. */
+const CAUSES: ReadonlySet<Notice['kind']> = new Set(['damage', 'rescued', 'ledger-renewed', 'base-lost'])
+
 /** What the start found and mended, where it matters to the user. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
   const [gone, setGone] = useState<ReadonlySet<Notice>>(new Set())
+  const isExplained = notices.some(({ kind }) => CAUSES.has(kind))
   const shown = notices.flatMap((notice) => {
-    const text = gone.has(notice) ? null : textOf(notice)
+    const isNothingNew = gone.has(notice) || (notice.kind === 'rebuilt' && isExplained)
+    const text = isNothingNew ? null : textOf(notice)
     return text === null ? [] : [{ notice, text }]
   })
   if (shown.length === 0) return null

@@ -60,6 +60,8 @@ export const textsOfSaving = {
     },
     database: {
       what: 'The journal’s database could not be opened.',
+      // What could not be opened may have been cleared to be made anew.
+      safe: 'Nothing was lost: the ledger and the snapshots are as they were.',
       then: 'Try again. If it stays so, restart the computer: another program may hold the files.',
     },
     baseLost: {
