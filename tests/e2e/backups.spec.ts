@@ -146,6 +146,7 @@ test('what is missing is added and nothing that is here goes', async () => {
     .getByRole('button', { name: 'Undo' })
     .click()
   await expect(page.getByRole('heading', { name: 'Taken back' })).toBeFocused()
+  await press('Back to all snapshots')
   await restoreFromList()
   await press('Add what is missing')
   await expect(page.getByRole('heading', { name: 'Restored' })).toBeFocused()

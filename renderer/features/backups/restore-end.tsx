@@ -19,7 +19,7 @@ export function RestoreEnd({ step, onBack }: RestoreEndProps) {
         <p>{texts.backups.undoneText}</p>
         <div className={styles.act}>
           <Button look="primary" onPress={onBack}>
-            {texts.backups.back}
+            {texts.backups.finish}
           </Button>
         </div>
       </section>
