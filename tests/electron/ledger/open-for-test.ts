@@ -32,7 +32,7 @@ export function change(id: string): LooseChange {
 /** The ids of all changes that count, in order. */
 export async function idsIn(ledger: Ledger): Promise<string[]> {
   const ids: string[] = []
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const page = await ledger.read(after)
     if (page.kind === 'failed') throw new Error(page.code)
     for (const commit of page.commits) {
