@@ -74,7 +74,7 @@ export function handlersFor(services: Services): Handlers<WebContents> {
       restate: ({ digests }) => withLedger((ledger) => ledger.restate(digests)),
       read: ({ after }) => withLedger((ledger) => ledger.read(after)),
       settle: ({ sequence }) => withLedger(async (ledger) => ledger.settle(sequence)),
-      readBase: ({ cursor }) => withSnapshots((snapshots) => snapshots.readBase(cursor)),
+      readBase: ({ cursor }) => withSnapshots((snapshots) => snapshots.reader.readBase(cursor)),
     },
     snapshots: {
       health: () => withSnapshots((snapshots) => snapshots.health()),
@@ -88,17 +88,17 @@ export function handlersFor(services: Services): Handlers<WebContents> {
       verify: async ({ name }) => {
         const opened = await services.openKept()
         return opened.kind === 'open'
-          ? await opened.snapshots.verify(name)
+          ? await opened.snapshots.reader.verify(name)
           : await verifyOnly(disk, services.dataFolder, name)
       },
-      read: ({ name, cursor }) => withSnapshots((snapshots) => snapshots.read(name, cursor)),
+      read: ({ name, cursor }) => withSnapshots((snapshots) => snapshots.reader.read(name, cursor)),
       make: ({ pin }) => withSnapshots((snapshots) => snapshots.make(pin)),
       chooseSecondFolder: (_nothing, caller) => chooseSecondFolder(caller, services.dataFolder),
       forgetSecondFolder: () => forgetSecondFolder(services.dataFolder),
       open: (_nothing, caller) =>
         withSnapshots(async (snapshots) => {
           const path = await chooseSnapshotFile(caller)
-          return path === null ? { kind: 'cancelled' } : await snapshots.openFile(path)
+          return path === null ? { kind: 'cancelled' } : await snapshots.reader.openFile(path)
         }),
     },
     report: {

@@ -108,7 +108,7 @@ export async function recordsIn({ ledger, snapshots }: Kept): Promise<Map<string
   const records = new Map<string, object>()
   let after = 0
   for (let cursor = 0; ;) {
-    const page = await snapshots.readBase(cursor)
+    const page = await snapshots.reader.readBase(cursor)
     if (page.kind === 'failed') throw new Error(page.code)
     for (const { table, record } of page.records) {
       records.set(

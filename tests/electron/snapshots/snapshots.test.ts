@@ -39,8 +39,8 @@ describe('A snapshot', () => {
         where: 'first',
         readable: true,
       })
-      expect(await kept.snapshots.verify(snapshot.name)).toMatchObject({ kind: 'sound' })
-      const page = await kept.snapshots.read(snapshot.name, 0)
+      expect(await kept.snapshots.reader.verify(snapshot.name)).toMatchObject({ kind: 'sound' })
+      const page = await kept.snapshots.reader.read(snapshot.name, 0)
       if (page.kind !== 'page') throw new Error('It cannot be read.')
       expect(page.records.map(({ table, record }) => `${table}/${record.id}`)).toEqual([
         'entries/b',
@@ -98,20 +98,23 @@ describe('A snapshot', () => {
         const changed = Buffer.from(bytes)
         changed[at] = (changed[at] ?? 0) ^ 0x40
         await writeFile(path, changed)
-        const outcome = await kept.snapshots.verify(name)
+        const outcome = await kept.snapshots.reader.verify(name)
         // gzip's own head has bytes that mean nothing: time, system, flags of the compressor.
         if (at < 10 && outcome.kind === 'sound') continue
         expect(outcome.kind).toBe('unsound')
       }
       for (let length = 0; length < bytes.length; length += 13) {
         await writeFile(path, bytes.subarray(0, length))
-        expect((await kept.snapshots.verify(name)).kind).toBe('unsound')
+        expect((await kept.snapshots.reader.verify(name)).kind).toBe('unsound')
         const listed = await kept.snapshots.list()
         expect(listed).toMatchObject({ snapshots: [{ readable: false }] })
       }
       await writeFile(path, 'not a snapshot')
-      expect(await kept.snapshots.verify(name)).toEqual({ kind: 'unsound', reason: 'not-a-snapshot' })
-      expect(await kept.snapshots.verify('../journal.json')).toEqual({ kind: 'unsound', reason: 'missing' })
+      expect(await kept.snapshots.reader.verify(name)).toEqual({ kind: 'unsound', reason: 'not-a-snapshot' })
+      expect(await kept.snapshots.reader.verify('../journal.json')).toEqual({
+        kind: 'unsound',
+        reason: 'missing',
+      })
     }))
 
   it('is made by itself when the ledger has grown by a tenth of the journal', () =>
@@ -195,7 +198,7 @@ describe('The rollover', () => {
       for (const name of await readdir(folder)) if (/^ledger-\d/.test(name)) await rm(join(folder, name))
       const again = await openKeptForTest(keptOptions(folder))
       expect(again.ledger.state().findings).toEqual([{ kind: 'base-lost', sequence: 3 }])
-      expect(await again.snapshots.readBase(0)).toMatchObject({ kind: 'failed', code: 'BASE_LOST' })
+      expect(await again.snapshots.reader.readBase(0)).toMatchObject({ kind: 'failed', code: 'BASE_LOST' })
       expect(await again.snapshots.make(null)).toMatchObject({ kind: 'not-verified' })
 
       const fresh = new Writer()
