@@ -9,6 +9,7 @@ import { changePreferences } from './preferences.ts'
 import type { Printer } from './print.ts'
 import { exportReport } from './save-report.ts'
 import { chooseSecondFolder, chooseSnapshotFile, forgetSecondFolder } from './snapshots/choose.ts'
+import { listOnly, verifyOnly } from './snapshots/look-only.ts'
 import type { Snapshots } from './snapshots/snapshots.ts'
 
 export type Services = {
@@ -73,20 +74,31 @@ export function handlersFor(services: Services): Handlers<WebContents> {
       restate: ({ digests }) => withLedger((ledger) => ledger.restate(digests)),
       read: ({ after }) => withLedger((ledger) => ledger.read(after)),
       settle: ({ sequence }) => withLedger(async (ledger) => ledger.settle(sequence)),
-      readBase: ({ cursor }) => withSnapshots((snapshots) => snapshots.readBase(cursor)),
+      readBase: ({ cursor }) => withSnapshots((snapshots) => snapshots.reader.readBase(cursor)),
     },
     snapshots: {
       health: () => withSnapshots((snapshots) => snapshots.health()),
-      list: () => withSnapshots((snapshots) => snapshots.list()),
-      verify: ({ name }) => withSnapshots((snapshots) => snapshots.verify(name)),
-      read: ({ name, cursor }) => withSnapshots((snapshots) => snapshots.read(name, cursor)),
+      // Both answer while the ledger does not open, too.
+      list: async () => {
+        const opened = await services.openKept()
+        return opened.kind === 'open'
+          ? await opened.snapshots.list()
+          : await listOnly(disk, services.dataFolder)
+      },
+      verify: async ({ name }) => {
+        const opened = await services.openKept()
+        return opened.kind === 'open'
+          ? await opened.snapshots.reader.verify(name)
+          : await verifyOnly(disk, services.dataFolder, name)
+      },
+      read: ({ name, cursor }) => withSnapshots((snapshots) => snapshots.reader.read(name, cursor)),
       make: ({ pin }) => withSnapshots((snapshots) => snapshots.make(pin)),
       chooseSecondFolder: (_nothing, caller) => chooseSecondFolder(caller, services.dataFolder),
       forgetSecondFolder: () => forgetSecondFolder(services.dataFolder),
       open: (_nothing, caller) =>
         withSnapshots(async (snapshots) => {
           const path = await chooseSnapshotFile(caller)
-          return path === null ? { kind: 'cancelled' } : await snapshots.openFile(path)
+          return path === null ? { kind: 'cancelled' } : await snapshots.reader.openFile(path)
         }),
     },
     report: {

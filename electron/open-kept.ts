@@ -16,6 +16,8 @@ export type KeptOptions = Omit<LedgerOptions, 'bases'> & {
   timeZone: string
   /** The second folder of the user's choice, if there is one. */
   secondFolder: () => Promise<string | null>
+  /** From this size on the ledger begins a new file after a snapshot, in bytes. */
+  rollOverFrom?: number
 }
 
 /** Opens ledger and snapshots of a data folder. */

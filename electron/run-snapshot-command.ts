@@ -54,7 +54,7 @@ export async function prepareRestore(kept: KeptJournal, path: string): Promise<J
   const opened = await kept.open()
   // Why it does not open is found and said by the window.
   if (opened.kind !== 'open') return { name: 'restore', snapshot: 'none' }
-  const file = await opened.snapshots.openFile(path)
+  const file = await opened.snapshots.reader.openFile(path)
   if (file.kind === 'unsound') throw new Unreadable(`${path} ${WORDS[file.reason]}.`)
   if (file.kind === 'failed') throw new Unreadable(`${path} cannot be read (${file.code}).`)
   return { name: 'restore', snapshot: file.snapshot.name }

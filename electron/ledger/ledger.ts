@@ -240,6 +240,7 @@ export class Ledger {
         file: this.#open,
         header: { journalId: this.journalId, createdAt: this.#now().toISOString(), app: this.#app },
         base: { sequence, highest, snapshot, digests: { ...digests } },
+        before: this.#commits.base?.sequence ?? 0,
         from: mark.position,
         to: this.#end,
       })

@@ -15,13 +15,18 @@ export async function writeRolledOver(
     file: OpenFile
     header: HeaderFields
     base: LedgerBase
+    /** The commit that the old file stands on. */
+    before: number
     from: number
     to: number
   },
 ): Promise<Replacement> {
-  const { file, header, base, from, to } = parts
-  const before = piecesOf(file, [{ position: 0, length: from }])
-  await replaceFile(files, segmentFile(folder, base.sequence), before)
+  const { file, header, base, before, from, to } = parts
+  // A file that stands on the same commit has no commit to keep, and its part is there already.
+  if (before < base.sequence) {
+    const lines = piecesOf(file, [{ position: 0, length: from }])
+    await replaceFile(files, segmentFile(folder, base.sequence), lines)
+  }
   const replacement = await beginReplacement(files, ledgerFile(folder))
   try {
     await replacement.append(writeLine(headerOf(header, base)))

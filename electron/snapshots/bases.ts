@@ -25,7 +25,12 @@ export function snapshotBases(sources: BaseSources): Bases {
         for (const name of await snapshotNames(folder)) {
           const { files, path, where } = folder
           const listed = await listedAt(files, join(path, name), { name, where })
-          if (listed?.header == null || (journalId !== null && listed.journalId !== journalId)) continue
+          if (
+            listed === null ||
+            listed.header === null ||
+            (journalId !== null && listed.journalId !== journalId)
+          )
+            continue
           // Those that follow hold less.
           if (listed.sequence < least) break
           const read = await readWhole(files, join(path, name))

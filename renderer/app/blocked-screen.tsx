@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { BlockedSnapshots } from '../features/backups/blocked-snapshots.tsx'
 import { bridge } from '../platform/bridge.ts'
 import type { Blocked } from '../storage/open-journal.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,7 +12,7 @@ type BlockedScreenProps = { reason: Blocked; folder: string; onRetry(): void }
 export function BlockedScreen({ reason, folder, onRetry }: BlockedScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const { what, then, detail } = wordsFor(reason)
+  const { what, safe, then, detail } = wordsFor(reason)
   return (
     <main className={styles.screen}>
       <div className={styles.words}>
@@ -19,7 +20,7 @@ export function BlockedScreen({ reason, folder, onRetry }: BlockedScreenProps) {
           {texts.blocked.title}
         </h1>
         <p>{what}</p>
-        <p className={styles.strong}>{texts.blocked.safe}</p>
+        <p className={styles.strong}>{safe}</p>
         <p>{then}</p>
         <div className={styles.actions}>
           <Button look="primary" onPress={onRetry}>
@@ -33,20 +34,26 @@ export function BlockedScreen({ reason, folder, onRetry }: BlockedScreenProps) {
           {detail !== null && <dd>{texts.blocked.detail(detail)}</dd>}
         </dl>
       </div>
+      <BlockedSnapshots />
     </main>
   )
 }
 
-function wordsFor(reason: Blocked): { what: string; then: string; detail: string | null } {
-  const { newer, ledger, database } = texts.blocked
+type Words = { what: string; safe: string; then: string; detail: string | null }
+
+function wordsFor(reason: Blocked): Words {
+  const { newer, ledger, database, unreadable, baseLost, safe, unchanged } = texts.blocked
   switch (reason.kind) {
     case 'newer-ledger':
     case 'newer-database':
-      return { what: newer.what(reason.version), then: newer.then, detail: null }
+      return { what: newer.what(reason.version), safe, then: newer.then, detail: null }
     case 'ledger-failed':
-      return { what: ledger.what[reason.reason], then: ledger.then, detail: reason.code }
+      // The one state in which something may be missing, so it does not say that nothing is.
+      if (reason.code === 'BASE_LOST') return { ...baseLost, safe: unchanged, detail: reason.code }
+      return { what: ledger.what[reason.reason], safe, then: ledger.then[reason.reason], detail: reason.code }
     case 'database-failed':
-    case 'unreadable-journal':
       return { ...database, detail: reason.message }
+    case 'unreadable-journal':
+      return { ...unreadable, safe, detail: reason.message }
   }
 }

@@ -1,11 +1,16 @@
-import { ChartPie, FileText, NotebookPen, type LucideIcon } from 'lucide-react'
+import { ChartPie, FileText, NotebookPen, ShieldCheck, type LucideIcon } from 'lucide-react'
 import { texts } from '../ui/texts.ts'
 import { Emblem } from './emblem.tsx'
 import styles from './navigation.module.css'
 import { ThemeSwitch } from './theme-switch.tsx'
 import { AREAS, type Area } from './use-area.ts'
 
-const ICONS: Record<Area, LucideIcon> = { today: NotebookPen, balance: ChartPie, reports: FileText }
+const ICONS: Record<Area, LucideIcon> = {
+  today: NotebookPen,
+  balance: ChartPie,
+  reports: FileText,
+  backups: ShieldCheck,
+}
 
 type NavigationProps = { area: Area; onGo(area: Area): void; isSample: boolean }
 

@@ -4,11 +4,19 @@ import { Banner } from '../ui/banner.tsx'
 import { texts } from '../ui/texts.ts'
 import styles from './notices.module.css'
 
+/** Found where something may be missing. */
+const LOSSES: ReadonlySet<Notice['kind']> = new Set(['damage', 'base-lost'])
+
+/** What a database was made anew for; said alone, it is enough. */
+const CAUSES: ReadonlySet<Notice['kind']> = new Set(['damage', 'rescued', 'ledger-renewed', 'base-lost'])
+
 /** What the start found and mended, where it matters to the user. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
   const [gone, setGone] = useState<ReadonlySet<Notice>>(new Set())
+  const isExplained = notices.some(({ kind }) => CAUSES.has(kind))
   const shown = notices.flatMap((notice) => {
-    const text = gone.has(notice) ? null : textOf(notice)
+    const isNothingNew = gone.has(notice) || (notice.kind === 'rebuilt' && isExplained)
+    const text = isNothingNew ? null : textOf(notice)
     return text === null ? [] : [{ notice, text }]
   })
   if (shown.length === 0) return null
@@ -17,7 +25,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
       {shown.map(({ notice, text }) => (
         <Banner
           key={notice.kind}
-          tone={notice.kind === 'damage' ? 'problem' : 'calm'}
+          tone={LOSSES.has(notice.kind) ? 'problem' : 'calm'}
           onDismiss={() => setGone(new Set([...gone, notice]))}
         >
           {text}
@@ -35,12 +43,16 @@ function textOf(notice: Notice): string | null {
       return texts.notices.rescued(notice.records)
     case 'damage':
       return texts.notices.damage(notice.lines, notice.copy)
+    case 'tail-cut':
+      return texts.notices.tailCut
+    case 'other-engine':
+      return texts.notices.otherEngine
+    case 'ledger-renewed':
+      return texts.notices.ledgerRenewed
+    case 'base-lost':
+      return texts.notices.baseLost
     // Mended without a trace; nothing to know or do.
     case 'replayed':
-    case 'tail-cut':
-    case 'other-engine':
-    case 'ledger-renewed':
-    case 'base-lost':
       return null
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Start } from '../../shared/bridge/contract.ts'
 import { unreachable } from '../../shared/result.ts'
+import { BackupsScreen } from '../features/backups/backups-screen.tsx'
 import { BalanceScreen } from '../features/balance/balance-screen.tsx'
 import { ReportsScreen } from '../features/reports/reports-screen.tsx'
 import { TodayScreen } from '../features/today/today-screen.tsx'
@@ -60,6 +61,8 @@ function AreaScreen({ area, locale }: { area: Area; locale: string }) {
       return (
         <ReportsScreen locale={locale} renderPreview={(request) => <ReportPreview request={request} />} />
       )
+    case 'backups':
+      return <BackupsScreen />
     default:
       return unreachable(area)
   }

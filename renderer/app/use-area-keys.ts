@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { AREAS, type Area } from './use-area.ts'
 
-/** Ctrl or Cmd with 1, 2, 3 goes to that area, from anywhere. */
+/** Ctrl or Cmd with 1, 2, 3, 4 goes to that area, from anywhere. */
 export function useAreaKeys(go: (area: Area) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

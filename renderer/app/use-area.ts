@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 
-export const AREAS = ['today', 'balance', 'reports'] as const
+export const AREAS = ['today', 'balance', 'reports', 'backups'] as const
 export type Area = (typeof AREAS)[number]
 
 function areaOf(hash: string): Area {

@@ -6,7 +6,10 @@ import { DONE, writeJson, type CommandContext, type CommandEnd } from './context
 export async function check({ journal, notices, bridge }: CommandContext): Promise<CommandEnd> {
   const checked = await checkJournal(journal)
   const state = await journal.ledger.open()
-  const ledger = state.kind === 'ready' ? { journalId: state.journalId, sequence: state.sequence, base: state.base } : state
+  const ledger =
+    state.kind === 'ready'
+      ? { journalId: state.journalId, sequence: state.sequence, base: state.base }
+      : state
   await writeJson(bridge, { ledger, found: notices, ...checked, snapshots: await checkSnapshots(journal) })
   return DONE
 }

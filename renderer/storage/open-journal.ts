@@ -131,6 +131,13 @@ async function bringUp(journal: Journal, ledger: ReadyLedger): Promise<Notice[]>
   return [...notices, { kind: 'rebuilt', commits }]
 }
 
+/** The ledger holds everything again: a new snapshot lets it stand as before. */
+function renewBase({ snapshots }: Journal): void {
+  snapshots
+    .make({ pin: null })
+    .catch((error: unknown) => console.error('No snapshot of the renewed ledger.', error))
+}
+
 /**
  * The database cannot be opened or read: its files are removed and it is made anew from the ledger. Main refuses
  * to remove them while the ledger holds nothing; then the first error stands.
@@ -138,22 +145,13 @@ async function bringUp(journal: Journal, ledger: ReadyLedger): Promise<Notice[]>
 async function makeAnew(journal: Journal, bridge: Bridge, error: unknown): Promise<Notice[]> {
   console.warn(`The database ${DATABASE_NAME} cannot be used as it is.`, error)
   journal.database.close()
-  if (error instanceof BaseLost) throw error
-  // Only a ledger that can be read to its end, from its base on, may take the database's place.
-  const base = await openBase(journal)
-  if (base.kind === 'lost') throw error
-  for await (const _commit of ledgerCommits(journal, base.sequence)) continue
+  // Only a ledger that can be read to its end may take the database's place, and only with what it stands on.
+  if (error instanceof BaseLost || (await openBase(journal)).kind === 'lost') throw error
+  for await (const _commit of ledgerCommits(journal, 0)) continue
   const cleared = await bridge.system.clearDatabase()
   if (cleared.kind !== 'cleared') throw error
   await watched(async () => await journal.database.open())
   return [{ kind: 'rebuilt', commits: await rebuild(journal) }]
-}
-
-/** The ledger holds everything again: a new snapshot lets it stand as before. */
-function renewBase({ snapshots }: Journal): void {
-  snapshots
-    .make({ pin: null })
-    .catch((error: unknown) => console.error('No snapshot of the renewed ledger.', error))
 }
 
 async function isNew(database: JournalDatabase): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { StorageFailure } from '../../shared/bridge/ledger.ts'
 import type { UnsoundReason } from '../../shared/bridge/snapshots.ts'
 import type { Day } from '../../shared/day.ts'
 import type { Entry } from '../../shared/entry/entry.ts'
-import type { Deletion } from '../../shared/journal/journal.ts'
+import { RECORD_TABLES, type Deletion, type RecordTable } from '../../shared/journal/journal.ts'
 import type { Change } from '../../shared/ledger/change.ts'
 import { commit } from './commit.ts'
 import type { Journal, NotSaved, Saved } from './journal.ts'
@@ -30,6 +30,10 @@ export type RestorePreview = {
   /** What each mode would do, over records of every list, and over entries alone. */
   replace: { records: RestoreCounts; entries: RestoreCounts }
   addMissing: { records: RestoreCounts; entries: RestoreCounts }
+  /** The lists in which anything differs, entries first. */
+  lists: readonly { table: RecordTable; replace: RestoreCounts; addMissing: RestoreCounts }[]
+  /** Entries of the journal that `replace` takes away, newest day first. */
+  leaving: readonly Entry[]
   /** Entries of the snapshot that the journal lacks or has another version of, newest day first. */
   differing: readonly { entry: Entry; state: 'missing' | 'changed' }[]
 }
@@ -61,6 +65,10 @@ export async function previewRestore(journal: Journal, name: string): Promise<Re
       ? []
       : [{ entry, state: ours === null ? ('missing' as const) : ('changed' as const) }]
   })
+  const leaving = ofEntries.flatMap(({ ours, theirs }) => {
+    const entry = theirs === null ? entryOf(ours) : null
+    return entry === null ? [] : [entry]
+  })
   return {
     kind: 'preview',
     entries: read.tables.get('entries')?.size ?? 0,
@@ -68,7 +76,9 @@ export async function previewRestore(journal: Journal, name: string): Promise<Re
     days: daysOf(read),
     replace: { records: countsOf(differences), entries: countsOf(ofEntries) },
     addMissing: { records: countsOf(missing(differences)), entries: countsOf(missing(ofEntries)) },
-    differing: differing.toSorted((a, b) => (a.entry.date < b.entry.date ? 1 : -1)),
+    lists: listsOf(differences, (one) => ({ replace: countsOf(one), addMissing: countsOf(missing(one)) })),
+    leaving: leaving.toSorted(laterFirst),
+    differing: differing.toSorted((a, b) => laterFirst(a.entry, b.entry)),
   }
 }
 
@@ -120,6 +130,21 @@ function countsOf(differences: readonly Difference[]): RestoreCounts {
     else counts.changed++
   }
   return counts
+}
+
+function listsOf<Value>(
+  differences: readonly Difference[],
+  summed: (ofTable: readonly Difference[]) => Value,
+): (Value & { table: RecordTable })[] {
+  const tables = new Set<RecordTable>(['entries', ...RECORD_TABLES])
+  return [...tables].flatMap((table) => {
+    const ofTable = differences.filter((one) => one.table === table)
+    return ofTable.length === 0 ? [] : [{ table, ...summed(ofTable) }]
+  })
+}
+
+function laterFirst(a: Entry, b: Entry): number {
+  return a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1
 }
 
 function hasTrace(

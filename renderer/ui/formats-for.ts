@@ -21,6 +21,14 @@ export type Formats = {
   month(month: Month): string
   /** `Nov` */
   shortMonth(month: Month): string
+  /** `14:05`, of an instant (ISO) where the person is. */
+  time(at: string): string
+  /** `22 Nov 2026, 14:05` */
+  instant(at: string): string
+  /** `3 hours ago`; an instant that is still to come, by a clock set back, is written out. */
+  ago(at: string, now: Date): string
+  /** `1.2 MB` */
+  bytes(count: number): string
   number(value: number): string
   percent(value: number): string
   /** A whole percentage of something; what is there but rounds to nothing is `<1%`. */
@@ -42,6 +50,10 @@ export function formatsFor(wanted: string): Formats {
   const monthAndYear = dates({ month: 'long', year: 'numeric' })
   const month = dates({ month: 'long' })
   const shortMonth = dates({ month: 'short' })
+  // Instants are written where the person is.
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
+  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const relative = new Intl.RelativeTimeFormat(locale)
   const number = new Intl.NumberFormat(locale)
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -59,6 +71,24 @@ export function formatsFor(wanted: string): Formats {
     monthAndYear: (value) => monthAndYear(`${value}-01`),
     month: (value) => month(`${value}-01`),
     shortMonth: (value) => shortMonth(`${value}-01`),
+    time: (at) => time.format(new Date(at)),
+    instant: (at) => instant.format(new Date(at)),
+    ago: (at, now) => {
+      const seconds = Math.round((now.getTime() - Date.parse(at)) / 1000)
+      if (seconds < -60) return instant.format(new Date(at))
+      if (seconds < 60) return texts.justNow
+      const [unit, length] = UNITS.find(([, most]) => seconds >= most) ?? ['minute', 60]
+      return relative.format(-Math.floor(seconds / length), unit)
+    },
+    bytes: (count) => {
+      const step = count < 1_000_000 ? 1 : 2
+      const format = new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: step === 1 ? 'kilobyte' : 'megabyte',
+        maximumFractionDigits: step === 1 ? 0 : 1,
+      })
+      return format.format(Math.max(count, 1_000) / 1000 ** step)
+    },
     number: (value) => number.format(value),
     percent: (value) => percent.format(value / 100),
     share: (percentage, minutes) =>
@@ -68,6 +98,14 @@ export function formatsFor(wanted: string): Formats {
     list: (items) => list.format(items),
   }
 }
+
+const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+]
 
 type WithWeek = { getWeekInfo?(): { firstDay: number }; weekInfo?: { firstDay: number } }
 

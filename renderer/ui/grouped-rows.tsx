@@ -13,7 +13,7 @@ type GroupedRowsProps<Row extends { id: string }> = {
   /** Enter or a click. */
   onOpen(row: Row): void
   /** The Delete key. Focus goes on to the next row by itself. */
-  onDelete(row: Row): void
+  onDelete?(row: Row): void
   /** What `children` reads besides the row: rows are drawn anew when it changes. */
   dependencies: readonly unknown[]
 }
@@ -28,7 +28,7 @@ export function GroupedRows<Row extends { id: string }>(props: GroupedRowsProps<
     // Keys pressed in a row's menu come by here too, but from outside every row.
     const element = (event.target as Element).closest('[role="row"]')
     const row = rowOf(element?.getAttribute('data-key') ?? null)
-    if (row === undefined) return
+    if (row === undefined || onDelete === undefined) return
     event.preventDefault()
     onDelete(row)
   }

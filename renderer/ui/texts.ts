@@ -4,6 +4,7 @@ import type { Side } from '../../shared/entry/catalog.ts'
 import type { Kind, Mode, Provenance } from '../../shared/entry/entry.ts'
 import type { ReportRequest } from '../../shared/report/request.ts'
 import { plural } from './plural.ts'
+import { textsOfBackups } from './texts-of-backups.ts'
 import { textsOfThePrintedPage } from './texts-of-the-printed-page.ts'
 import { textsOfSaving } from './texts-of-saving.ts'
 
@@ -26,7 +27,7 @@ function bandText([low, high]: readonly [number, number], { number, percent }: W
 /** Every sentence of the interface, in one place, so that other languages can follow. */
 export const texts = {
   app: 'Evenkeel',
-  areas: { today: 'Today', balance: 'Balance', reports: 'Reports' },
+  areas: { today: 'Today', balance: 'Balance', reports: 'Reports', backups: 'Backups' },
   areasLabel: 'Areas',
   skipToContent: 'Skip to content',
   sampleJournal: 'Sample journal',
@@ -35,6 +36,7 @@ export const texts = {
   toLight: 'Light theme',
   themeNotKept: 'The theme could not be kept for the next start.',
   dismiss: 'Dismiss',
+  clearSearch: 'Clear the search',
   toasts: 'Messages',
   cancel: 'Cancel',
   save: 'Save',
@@ -94,6 +96,7 @@ export const texts = {
   // Today
   today: 'Today',
   yesterday: 'Yesterday',
+  justNow: 'just now',
   todayMeta: (today: number, week: number) =>
     week === 0
       ? 'Nothing logged this week yet'
@@ -310,6 +313,7 @@ export const texts = {
   },
 
   ...textsOfSaving,
+  backups: textsOfBackups,
   report: textsOfThePrintedPage,
 } as const
 

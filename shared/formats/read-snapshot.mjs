@@ -38,7 +38,8 @@ const sha256 = createHash('sha256').update(body).digest('hex')
 if (sha256 !== header.body.sha256) stop('The bytes are not those that were written.')
 
 const end = bytes.subarray(headerEnd + 1 + header.body.bytes).toString('utf8')
-if (end !== `${JSON.stringify({ end: header.magic, lines: header.body.lines })}\n`) stop('The end is missing.')
+if (end !== `${JSON.stringify({ end: header.magic, lines: header.body.lines })}\n`)
+  stop('The end is missing.')
 
 const counts = {}
 let lines = 0
@@ -46,11 +47,13 @@ for (let from = 0; from < body.length; lines += 1) {
   const to = body.indexOf(0x0a, from)
   const line = JSON.parse(body.subarray(from, to).toString('utf8'))
   counts[line.table] = (counts[line.table] ?? 0) + 1
-  if (line.table === table) console.log(JSON.stringify(line.record))
+  if (line.table === table) process.stdout.write(`${JSON.stringify(line.record)}\n`)
   from = to + 1
 }
 if (lines !== header.body.lines) stop(`It holds ${lines} records, not ${header.body.lines}.`)
 for (const [name, count] of Object.entries(header.counts)) {
   if ((counts[name] ?? 0) !== count) stop(`It holds ${counts[name] ?? 0} ${name}, not ${count}.`)
 }
-console.error(`Whole: journal ${header.journalId}, commit ${header.sequence}, ${header.created}, ${lines} records.`)
+console.error(
+  `Whole: journal ${header.journalId}, commit ${header.sequence}, ${header.created}, ${lines} records.`,
+)

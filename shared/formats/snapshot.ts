@@ -59,9 +59,7 @@ export function parseSnapshotHeader(
   text: string,
 ): { kind: 'header'; header: SnapshotHeader } | { kind: 'not-a-snapshot' } | { kind: 'newer-version' } {
   const value = jsonOrNull(text)
-  const head = z
-    .object({ magic: z.literal(SNAPSHOT_MAGIC), minReaderVersion: z.number() })
-    .safeParse(value)
+  const head = z.object({ magic: z.literal(SNAPSHOT_MAGIC), minReaderVersion: z.number() }).safeParse(value)
   if (!head.success) return { kind: 'not-a-snapshot' }
   if (head.data.minReaderVersion > SNAPSHOT_VERSION) return { kind: 'newer-version' }
   const parsed = snapshotHeaderSchema.safeParse(value)

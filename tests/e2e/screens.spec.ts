@@ -5,7 +5,10 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 
-const AREAS = ['Today', 'Balance', 'Reports'] as const
+const AREAS = ['Today', 'Balance', 'Reports', 'Backups'] as const
+
+// Every area is looked at by axe in both themes.
+test.setTimeout(120_000)
 
 let dataDir: string
 let app: LaunchedApp

@@ -27,7 +27,11 @@ export async function writeRelease(name: string): Promise<void> {
     const saved = await commit(journal, changes, 'given')
     if (saved.kind !== 'saved') throw new Error(`It was not saved: ${saved.code}`)
   }
-  await commit(journal, [put('people', { ...(await firstPerson(journal.database)), notes: 'Changed once.' })], 'given')
+  await commit(
+    journal,
+    [put('people', { ...(await firstPerson(journal.database)), notes: 'Changed once.' })],
+    'given',
+  )
   const made = await bridge.snapshots.make({ pin: 'by-hand' })
   if (made.kind !== 'made') throw new Error(`No snapshot was made: ${made.kind}`)
   const { contents } = bridge.files

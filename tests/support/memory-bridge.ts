@@ -67,13 +67,13 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       restate: ({ digests }) => withLedger((ledger) => ledger.restate(digests)),
       read: ({ after }) => withLedger((ledger) => ledger.read(after)),
       settle: ({ sequence }) => withLedger(async (ledger) => ledger.settle(sequence)),
-      readBase: ({ cursor }) => withSnapshots((snapshots) => snapshots.readBase(cursor)),
+      readBase: ({ cursor }) => withSnapshots((snapshots) => snapshots.reader.readBase(cursor)),
     },
     snapshots: {
       health: () => withSnapshots((snapshots) => snapshots.health()),
       list: () => withSnapshots((snapshots) => snapshots.list()),
-      verify: ({ name }) => withSnapshots((snapshots) => snapshots.verify(name)),
-      read: ({ name, cursor }) => withSnapshots((snapshots) => snapshots.read(name, cursor)),
+      verify: ({ name }) => withSnapshots((snapshots) => snapshots.reader.verify(name)),
+      read: ({ name, cursor }) => withSnapshots((snapshots) => snapshots.reader.read(name, cursor)),
       make: ({ pin }) => withSnapshots((snapshots) => snapshots.make(pin)),
       chooseSecondFolder: async () => {
         secondFolder = SECOND_FOLDER

@@ -6,6 +6,7 @@ import { useSummary } from '../../storage/use-summary.ts'
 import { Page } from '../../ui/page.tsx'
 import { texts } from '../../ui/texts.ts'
 import { useFormats } from '../../ui/use-formats.ts'
+import { BackupNotice } from './backup-notice.tsx'
 import { EntryDays } from './entry-days.tsx'
 import { QuickAdd, type QuickAddHandle } from './quick-add.tsx'
 
@@ -23,6 +24,7 @@ export function TodayScreen() {
       title={formats.longDay(today, today)}
       meta={day && week ? texts.todayMeta(day.minutes, week.minutes) : ''}
     >
+      <BackupNotice />
       {catalog && (
         <>
           <QuickAdd ref={quickAdd} catalog={catalog} today={today} />

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { openKept } from '../../../electron/open-kept.ts'
 import type { FileSystem } from '../../../electron/ledger/file-system.ts'
 import { readWhole } from '../../../electron/snapshots/read-snapshot.ts'
-import { ROLL_OVER_FROM } from '../../../electron/snapshots/snapshots.ts'
 import { faultyDisk, type Fault } from '../../support/faulty-disk.ts'
 import { memoryFiles } from '../../support/memory-files.ts'
 import { entryPut, keptOptions, openKeptForTest, recordsIn, sorted, Writer } from './kept-for-test.ts'
 
 const FOLDER = '/journal'
+const ROLL_OVER_FROM = 2_000
 const FAULTS: Fault[] = ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'short-write']
 
 describe('When the disk fails while snapshots are made', () => {
@@ -19,11 +19,11 @@ describe('When the disk fails while snapshots are made', () => {
         const files = faultyDisk(fault, failAt, memory)
         const acknowledged = await useJournal(files)
         const again = await openKeptForTest(keptOptions(FOLDER, memory))
-          expect(sorted(await recordsIn(again)), `call ${failAt}`).toEqual(sorted(acknowledged))
-        expect(await unsoundIn(memory), `call ${failAt}`).toEqual([])
-          const made = await again.snapshots.make('by-hand')
-          const expected = acknowledged.size === 0 ? { kind: 'failed', code: 'EMPTY' } : { kind: 'made' }
-          expect(made, `call ${failAt}`).toMatchObject(expected)
+        expect(sorted(await recordsIn(again))).toEqual(sorted(acknowledged))
+        expect(await unsoundIn(memory)).toEqual([])
+        const made = await again.snapshots.make('by-hand')
+        const expected = acknowledged.size === 0 ? { kind: 'failed', code: 'EMPTY' } : { kind: 'made' }
+        expect(made).toMatchObject(expected)
         isClean = files.calls.length < failAt
       }
     })
@@ -33,7 +33,12 @@ describe('When the disk fails while snapshots are made', () => {
 /** A small life of a journal: commits, snapshots, a rollover, a second folder. Answers with what was acknowledged. */
 async function useJournal(files: FileSystem): Promise<Map<string, object>> {
   const writer = new Writer()
-  const opened = await openKept(keptOptions(FOLDER, files, { secondFolder: async () => '/second' }))
+  const opened = await openKept(
+    keptOptions(FOLDER, files, {
+      secondFolder: async () => '/second',
+      rollOverFrom: ROLL_OVER_FROM,
+    }),
+  )
   if (opened.kind !== 'open') return writer.records
   const { ledger, snapshots } = opened
   await writer.commit(ledger, [entryPut('a'), entryPut('b')])
@@ -60,19 +65,24 @@ describe('A kill at any moment of a rollover', () => {
   it('leaves the old ledger or the new one, and nothing is lost', async () => {
     let isClean = false
     for (let failAt = 1; !isClean; failAt++) {
-        const memory = memoryFiles()
-        const files = faultyDisk('EIO', 0, memory)
-        const writer = new Writer()
-        const { ledger, snapshots } = await openKeptForTest(keptOptions(FOLDER, files))
-        await writer.commit(ledger, [entryPut('large', ROLL_OVER_FROM)])
-        await writer.commit(ledger, [entryPut('b')])
-        files.stopAt(files.calls.length + failAt)
-        // After a kill no call comes back; none of what it would have done happens.
-        const stopped = await Promise.race([snapshots.make(null).then(() => false), files.stopped.then(() => true)])
-        const again = await openKeptForTest(keptOptions(FOLDER, memory))
-        expect(sorted(await recordsIn(again)), `call ${failAt}`).toEqual(sorted(writer.records))
-        expect((await again.snapshots.make('by-hand')).kind).toBe('made')
-        isClean = !stopped
+      const memory = memoryFiles()
+      const files = faultyDisk('EIO', 0, memory)
+      const writer = new Writer()
+      const { ledger, snapshots } = await openKeptForTest(
+        keptOptions(FOLDER, files, { rollOverFrom: ROLL_OVER_FROM }),
+      )
+      await writer.commit(ledger, [entryPut('large', ROLL_OVER_FROM)])
+      await writer.commit(ledger, [entryPut('b')])
+      files.stopAt(files.calls.length + failAt)
+      // After a kill no call comes back; none of what it would have done happens.
+      const stopped = await Promise.race([
+        snapshots.make(null).then(() => false),
+        files.stopped.then(() => true),
+      ])
+      const again = await openKeptForTest(keptOptions(FOLDER, memory))
+      expect(sorted(await recordsIn(again))).toEqual(sorted(writer.records))
+      expect((await again.snapshots.make('by-hand')).kind).toBe('made')
+      isClean = !stopped
     }
   })
 })

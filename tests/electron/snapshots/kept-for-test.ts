@@ -9,7 +9,11 @@ import type { LooseChange } from '../../../shared/ledger/change.ts'
 export type Kept = Extract<OpenedKept, { kind: 'open' }>
 
 /** Options of a journal in `folder`; its clock moves a minute at every look. */
-export function keptOptions(folder: string, files: FileSystem = disk, changed: Partial<KeptOptions> = {}): KeptOptions {
+export function keptOptions(
+  folder: string,
+  files: FileSystem = disk,
+  changed: Partial<KeptOptions> = {},
+): KeptOptions {
   let time = Date.parse('2026-11-22T10:00:00.000Z')
   return {
     folder,
@@ -103,11 +107,14 @@ export class Writer {
 export async function recordsIn({ ledger, snapshots }: Kept): Promise<Map<string, object>> {
   const records = new Map<string, object>()
   let after = 0
-  for (let cursor = 0; ; ) {
-    const page = await snapshots.readBase(cursor)
+  for (let cursor = 0; ;) {
+    const page = await snapshots.reader.readBase(cursor)
     if (page.kind === 'failed') throw new Error(page.code)
     for (const { table, record } of page.records) {
-      records.set(table === 'deletions' ? `deletions/${String(record['table'])}/${record.id}` : `${table}/${record.id}`, record)
+      records.set(
+        table === 'deletions' ? `deletions/${String(record['table'])}/${record.id}` : `${table}/${record.id}`,
+        record,
+      )
     }
     after = page.sequence
     if (page.done) break

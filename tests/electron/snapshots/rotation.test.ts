@@ -25,7 +25,10 @@ const anySnapshots: fc.Arbitrary<Kept[]> = fc
     })
   })
 
-const anyNeeded = fc.array(fc.integer({ min: 0, max: 149 }).map((index) => `s${index}`), { maxLength: 4 })
+const anyNeeded = fc.array(
+  fc.integer({ min: 0, max: 149 }).map((index) => `s${index}`),
+  { maxLength: 4 },
+)
 
 describe('The rotation', () => {
   it('never lets go what is pinned, needed, one of the newest ten or fuller than all that is newer', () => {
@@ -70,7 +73,8 @@ describe('The rotation', () => {
   it('goes by the commits and not by the clock, which may be set back', () => {
     const snapshots = Array.from({ length: 12 }, (_, index) => ({
       name: `s${index}`,
-      at: index === 0 ? '2099-01-01T00:00:00.000Z' : `2026-01-01T00:00:${String(index).padStart(2, '0')}.000Z`,
+      at:
+        index === 0 ? '2099-01-01T00:00:00.000Z' : `2026-01-01T00:00:${String(index).padStart(2, '0')}.000Z`,
       sequence: index + 1,
       records: 10,
       isPinned: false,

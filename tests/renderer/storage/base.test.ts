@@ -105,7 +105,13 @@ describe('With a ledger on a snapshot', () => {
     const { journal: again, notices } = await openTestJournal(second)
     expect(notices.map(({ kind }) => kind)).toEqual(['base-lost', 'rescued', 'rebuilt'])
     expect((await contentsOf(again))['entries']).toEqual(before['entries'])
-    await expect.poll(async () => (await second.snapshots.list()).kind === 'list' && [...bridge.files.contents.keys()].some((path) => path.endsWith('.gz'))).toBe(true)
+    await expect
+      .poll(
+        async () =>
+          (await second.snapshots.list()).kind === 'list' &&
+          [...bridge.files.contents.keys()].some((path) => path.endsWith('.gz')),
+      )
+      .toBe(true)
     await expect.poll(async () => ((await second.ledger.open()) as { base: number }).base).toBeGreaterThan(4)
     await wipeDatabase()
     const { journal: third, notices: later } = await openTestJournal(memoryBridge({ files: bridge.files }))
@@ -119,7 +125,10 @@ describe('With a ledger on a snapshot', () => {
     deletePaths(bridge.files, /\.gz$|ledger-\d+\.jsonl$/)
     const ledger = bridge.files.contents.get(LEDGER)
     const opened = await openJournal(memoryBridge({ files: bridge.files }), TEST_START)
-    expect(opened).toEqual({ kind: 'blocked', reason: { kind: 'ledger-failed', reason: 'io', code: 'BASE_LOST' } })
+    expect(opened).toEqual({
+      kind: 'blocked',
+      reason: { kind: 'ledger-failed', reason: 'io', code: 'BASE_LOST' },
+    })
     expect(bridge.files.contents.get(LEDGER)).toEqual(ledger)
   })
 })
@@ -130,7 +139,10 @@ describe('A journal of a later schema', () => {
     journal.database.close()
     const identity = JSON.parse(bridge.files.contents.get('/journal/journal.json')?.toString() ?? '')
     expect(identity.schema).toBe(1)
-    bridge.files.contents.set('/journal/journal.json', Buffer.from(JSON.stringify({ ...identity, schema: 2 })))
+    bridge.files.contents.set(
+      '/journal/journal.json',
+      Buffer.from(JSON.stringify({ ...identity, schema: 2 })),
+    )
     const before = new Map(bridge.files.contents)
     const opened = await openJournal(memoryBridge({ files: bridge.files }), TEST_START)
     expect(opened).toEqual({ kind: 'blocked', reason: { kind: 'newer-ledger', version: 2 } })

@@ -31,7 +31,8 @@ async function changedSince() {
   return { bridge, journal, atSnapshot, name: made.snapshot.name, gone, changed }
 }
 
-const titles = async ({ database }: Journal) => (await database.entries.toArray()).map(({ title }) => title).toSorted()
+const titles = async ({ database }: Journal) =>
+  (await database.entries.toArray()).map(({ title }) => title).toSorted()
 
 describe('A restore', () => {
   it('is shown before it is done', async () => {
@@ -82,8 +83,13 @@ describe('A restore', () => {
   it('changes nothing when the snapshot is not sound or the present cannot be kept', async () => {
     const { bridge, journal, name } = await changedSince()
     const present = await contentsOf(journal)
-    const refusing = { ...journal.snapshots, make: async () => ({ kind: 'failed', reason: 'disk-full', code: 'ENOSPC' }) as const }
-    expect(await restoreSnapshot({ ...journal, snapshots: refusing }, name, 'replace')).toMatchObject({ code: 'ENOSPC' })
+    const refusing = {
+      ...journal.snapshots,
+      make: async () => ({ kind: 'failed', reason: 'disk-full', code: 'ENOSPC' }) as const,
+    }
+    expect(await restoreSnapshot({ ...journal, snapshots: refusing }, name, 'replace')).toMatchObject({
+      code: 'ENOSPC',
+    })
     const path = `/journal/snapshots/${name}`
     const bytes = Buffer.from(bridge.files.contents.get(path) ?? '')
     bytes[Math.floor(bytes.length / 2)]! ^= 1

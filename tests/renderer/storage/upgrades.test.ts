@@ -14,7 +14,9 @@ const TESTS: Readonly<Record<number, () => Promise<void>>> = {
     describeVersions(database, 1)
     await database.open()
     expect(database.verno).toBe(1)
-    expect(database.tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['entries', 'deletions', 'drafts', 'months', 'meta']))
+    expect(database.tables.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['entries', 'deletions', 'drafts', 'months', 'meta']),
+    )
     expect(database.table('entries').schema.idxByName['[date+id]']).toBeDefined()
     database.close()
   },
@@ -30,5 +32,8 @@ describe('The database versions', () => {
     expect(Object.keys(TESTS).map(Number)).toEqual(DATABASE_STEPS.map(({ version }) => version))
   })
 
-  for (const [version, test] of Object.entries(TESTS)) it(`${version} does what it says`, test)
+  it.each(Object.keys(TESTS))('%s does what it says', async (version) => {
+    expect.hasAssertions()
+    await TESTS[Number(version)]?.()
+  })
 })

@@ -37,10 +37,12 @@ describe('The reader script', () => {
   it('is short, needs only Node, and lists the entries of a snapshot', () =>
     inTemporaryFolder(async (folder) => {
       const { stdout, stderr } = await run(process.execPath, [READER, await snapshotFile(folder)])
-      expect(stdout.trimEnd().split('\n').map((line) => JSON.parse(line).title)).toEqual([
-        'Zażółć gęślą jaźń 😀',
-        'a "quoted"\nline',
-      ])
+      expect(
+        stdout
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line).title),
+      ).toEqual(['Zażółć gęślą jaźń 😀', 'a "quoted"\nline'])
       expect(stderr).toContain('Whole: journal journal-1, commit 3')
       const source = await readFile(READER, 'utf8')
       expect(source.split('\n').length).toBeLessThanOrEqual(61)
