@@ -6,7 +6,9 @@ export default defineConfig({
   test: {
     include: ['tests/{shared,electron,renderer}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    // The longest trials have a short form here and their full one in `npm run trust`.
+    env: { EVENKEEL_TRUST: 'short' },
     reporters: ['default'],
   },
 })

@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['tests/trust/**/*.test.ts'],
+    include: [
+      'tests/trust/**/*.test.ts',
+      ...(process.env['EVENKEEL_TRUST'] === 'short' ? [] : ['tests/electron/**/faults.test.ts']),
+    ],
     environment: 'node',
     fileParallelism: false,
     testTimeout: 3_600_000,

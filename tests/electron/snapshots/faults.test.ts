@@ -4,17 +4,20 @@ import type { FileSystem } from '../../../electron/ledger/file-system.ts'
 import { readWhole } from '../../../electron/snapshots/read-snapshot.ts'
 import { faultyDisk, type Fault } from '../../support/faulty-disk.ts'
 import { memoryFiles } from '../../support/memory-files.ts'
+import { runs } from '../../trust/runs.ts'
 import { entryPut, keptOptions, openKeptForTest, recordsIn, sorted, Writer } from './kept-for-test.ts'
 
 const FOLDER = '/journal'
 const ROLL_OVER_FROM = 2_000
+// Every call in `npm run trust`; within `npm test` every fourth, each fault beginning at another one.
+const STEP = runs({ short: 4, usual: 1, long: 1 })
 const FAULTS: Fault[] = ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'short-write']
 
 describe('When the disk fails while snapshots are made', () => {
-  for (const fault of FAULTS) {
+  for (const [index, fault] of FAULTS.entries()) {
     it(`by ${fault} at any one call, nothing acknowledged is lost and every snapshot there is sound`, async () => {
       let isClean = false
-      for (let failAt = 1; !isClean; failAt++) {
+      for (let failAt = 1 + (index % STEP); !isClean; failAt += STEP) {
         const memory = memoryFiles()
         const files = faultyDisk(fault, failAt, memory)
         const acknowledged = await useJournal(files)
