@@ -114,6 +114,8 @@ test('what a line means shows while it is typed, and a deletion can be undone', 
   await row.focus()
   await page.keyboard.press('Delete')
   await expect(row).toHaveCount(0)
+  // The toast waits while it has the focus.
+  await page.getByRole('button', { name: 'Undo' }).focus()
   await look(page, 'deleted')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(row).toHaveCount(1)
