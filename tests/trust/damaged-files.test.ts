@@ -3,7 +3,15 @@ import { join, relative } from 'node:path'
 import { expect, it } from 'vitest'
 import { launchApp } from '../support/launch-app.ts'
 import { inTemporaryFolder } from '../support/temporary-folder.ts'
-import { databaseFiles, importEntries, saveEntries, tear, titlesIn, zero } from './journal-on-disk.ts'
+import {
+  databaseFiles,
+  importEntries,
+  makeSnapshot,
+  saveEntries,
+  tear,
+  titlesIn,
+  zero,
+} from './journal-on-disk.ts'
 import { runs } from './runs.ts'
 
 /** What can happen to one file while the app is closed. */
@@ -19,7 +27,7 @@ const DAMAGES = {
   },
 }
 
-const EVERY = runs({ short: 9, usual: 1, long: 1 })
+const EVERY = runs({ short: 12, usual: 1, long: 1 })
 
 it('any one file deleted, cut, zeroed or with a flipped bit: every entry is back', () =>
   inTemporaryFolder(async (folder) => {
@@ -30,8 +38,12 @@ it('any one file deleted, cut, zeroed or with a flipped bit: every entry is back
     await importEntries(sound, imported)
     const session = await launchApp({ dataDir: sound })
     await saveEntries(session.page, typed, () => undefined)
+    await session.page.getByRole('button', { name: 'Dark theme' }).click()
     await session.close()
-    const expected = [...imported, ...typed].toSorted()
+    await makeSnapshot(sound)
+    // What only the ledger has, behind the snapshot.
+    await importEntries(sound, ['after the snapshot'])
+    const expected = [...imported, ...typed, 'after the snapshot'].toSorted()
 
     const cases = (await filesThatMatter(sound)).flatMap((path) =>
       Object.entries(DAMAGES).map(([name, damage]) => ({ path: relative(sound, path), name, damage })),
@@ -49,13 +61,15 @@ it('any one file deleted, cut, zeroed or with a flipped bit: every entry is back
     console.warn(`${tried.length} of ${cases.length} damages tried, every entry back each time.`)
   }))
 
-/** The database's files and our own; the rest of the browser's profile holds nothing of the journal. */
+/** The database's files and all of our own; the rest of the browser's profile holds nothing of the journal. */
 async function filesThatMatter(dataDir: string): Promise<string[]> {
-  const own = (await readdir(dataDir, { withFileTypes: true }))
-    .filter(
-      (item) => item.isFile() && /\.(jsonl|json|gz)$/.test(item.name) && !item.name.startsWith('export'),
-    )
-    .map((item) => join(dataDir, item.name))
+  const own: string[] = []
+  for (const folder of [dataDir, join(dataDir, 'snapshots')]) {
+    for (const item of await readdir(folder, { withFileTypes: true })) {
+      const isOurs = /^(ledger|journal|preferences|evenkeel-snapshot)/.test(item.name)
+      if (item.isFile() && isOurs) own.push(join(folder, item.name))
+    }
+  }
   const database = (await databaseFiles(dataDir)).filter((path) => !path.endsWith('LOCK'))
   return [...own, ...database]
 }

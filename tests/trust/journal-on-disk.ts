@@ -59,6 +59,13 @@ export async function timeFile(folder: string, titles: readonly string[]): Promi
   return file
 }
 
+/** Makes a snapshot that is proven, and answers with its path. */
+export async function makeSnapshot(dataDir: string): Promise<string> {
+  const { exit, stdout, stderr } = await runCommand(['backup', '--data-dir', dataDir])
+  if (exit !== 0) throw new Error(`The backup ended with ${exit}: ${stderr}`)
+  return stdout.trim()
+}
+
 /** The files of IndexedDB, in whichever folder of the profile they are. */
 export async function databaseFiles(dataDir: string): Promise<string[]> {
   const all = await readdir(join(dataDir, 'browser'), { recursive: true, withFileTypes: true })
