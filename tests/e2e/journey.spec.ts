@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
+import { tabTo } from '../support/look.ts'
 import { pdfText } from '../support/pdf-tools.ts'
 
 let dataDir: string
@@ -17,15 +18,6 @@ test.afterEach(async () => {
   await app.kill()
   rmSync(dataDir, { recursive: true, force: true })
 })
-
-/** Moves the focus with Tab until it is there, as someone without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let step = 0; step < 60; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('Tab does not reach it.')
-}
 
 async function log(page: Page, line: string): Promise<void> {
   await tabTo(page, page.getByRole('textbox', { name: 'What did you do?' }))

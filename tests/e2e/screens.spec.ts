@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
+import { look } from '../support/look.ts'
 
 const AREAS = ['Today', 'Balance', 'Reports', 'Backups'] as const
 
@@ -26,22 +26,6 @@ async function start(...args: string[]): Promise<Page> {
   app = await launchApp({ dataDir, args: ['--today', '2026-11-22', ...args] })
   await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
   return app.page
-}
-
-/** What axe finds, named so that a failure says where to look. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
-/** Looks at what is on the screen in both themes; the pictures are kept with the test's results. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.waitForTimeout(300)
-    await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) })
-    expect(await findings(page), `${name}, ${colorScheme}`).toEqual([])
-  }
 }
 
 async function lookAtAreas(page: Page, name: string): Promise<void> {

@@ -115,6 +115,28 @@ test('a database that cannot be opened at all says so and keeps the ledger', asy
   await expectEntries(await start())
 })
 
+test('a database of a later version is left alone, and nothing is lost', async () => {
+  await keepThree()
+  const page = await start()
+  await page.evaluate(
+    () =>
+      new Promise<void>((settle, reject) => {
+        const request = indexedDB.open('evenkeel', 30)
+        request.addEventListener('success', () => {
+          request.result.close()
+          settle()
+        })
+        request.addEventListener('error', () => reject(new Error('The database did not open.')))
+      }),
+  )
+  await app.close()
+  const before = readFileSync(ledgerPath())
+  const later = await start()
+  await expect(later.getByText(/kept by a later version of Evenkeel/)).toBeVisible()
+  await look(later, 'newer-database')
+  expect(readFileSync(ledgerPath()).equals(before)).toBe(true)
+})
+
 test('a wiped database is made anew, with a word about it', async () => {
   await keepThree()
   const browser = join(dataDir, 'browser')
