@@ -6,7 +6,8 @@ import { bucketOf, digestOf, NO_RECORDS, toggle, type Digest } from '../../share
 import { monthOf } from '../../shared/month.ts'
 import type { JournalDatabase } from './database.ts'
 
-type AnyRecord = { id: string; date?: string; createdAt?: string; revision?: number }
+/** A record of any table, as far as a commit has to know it. */
+export type AnyRecord = { id: string; date?: string; createdAt?: string; revision?: number }
 
 /** What a list of changes does to the database, worked out before anything is written. */
 export type Effect = {

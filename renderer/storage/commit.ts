@@ -1,6 +1,5 @@
 import { CHANGES_A_LINE, type StorageFailure } from '../../shared/bridge/ledger.ts'
-import type { RecordTable } from '../../shared/journal/journal.ts'
-import type { Change } from '../../shared/ledger/change.ts'
+import type { Change, ChangeTable } from '../../shared/ledger/change.ts'
 import { applyEffect } from './apply.ts'
 import { effectOf, existingFor, type Effect, type Existing } from './changes.ts'
 import type { Journal, NotSaved, Saved } from './journal.ts'
@@ -18,11 +17,51 @@ export async function commit(
   changes: readonly Change[],
   versions: 'new' | 'given' = 'new',
 ): Promise<Saved<readonly Change[]>> {
-  if (changes.length === 0) return { kind: 'saved', value: [] }
+  const committed = await commitKnowing(journal, changes, versions)
+  return committed.kind === 'saved' ? { kind: 'saved', value: committed.value.changes } : committed
+}
+
+/** What a commit kept, and the versions that it replaced. */
+export type Committed = { changes: readonly Change[]; replaced: Existing }
+
+/** Commits like {@link commit} and tells what was there before. */
+export async function commitKnowing(
+  journal: Journal,
+  changes: readonly Change[],
+  versions: 'new' | 'given' = 'new',
+): Promise<Saved<Committed>> {
+  return await guarded<never>(journal, changes, versions, () => null)
+}
+
+/**
+ * Commits only if what the changes would replace is as `holds` wants it; after `not-so` nothing has changed.
+ * Nothing comes between the look and the commit.
+ */
+export async function commitIf(
+  journal: Journal,
+  changes: readonly Change[],
+  versions: 'new' | 'given',
+  holds: (existing: Existing) => boolean,
+): Promise<Saved<Committed> | { kind: 'not-so' }> {
+  return await guarded<{ kind: 'not-so' }>(journal, changes, versions, (existing) =>
+    holds(existing) ? null : { kind: 'not-so' },
+  )
+}
+
+async function guarded<Refusal>(
+  journal: Journal,
+  changes: readonly Change[],
+  versions: 'new' | 'given',
+  refusal: (existing: Existing) => Refusal | null,
+): Promise<Saved<Committed> | Refusal> {
   return await journal.exclusively(async () => {
     let effect: Effect
+    let existing: Existing
     try {
-      const existing = await existingFor(journal.database, changes)
+      existing = await existingFor(journal.database, changes)
+      const refused = refusal(existing)
+      if (refused !== null) return refused
+      if (changes.length === 0) return { kind: 'saved', value: { changes, replaced: existing } }
       const stamped =
         versions === 'given' ? changes : changes.map((change) => stamp(journal, change, existing))
       effect = await effectOf(journal.database, stamped, existing)
@@ -31,7 +70,10 @@ export async function commit(
     }
     const kept = await keep(journal, effect).catch(unreachableMain)
     if (kept.kind === 'failed') return notSaved(kept.reason, kept.code)
-    return await apply(journal, kept.sequence, effect)
+    const applied = await apply(journal, kept.sequence, effect)
+    return applied.kind === 'saved'
+      ? { kind: 'saved', value: { changes: applied.value, replaced: existing } }
+      : applied
   })
 }
 
@@ -112,13 +154,13 @@ function codeOf(error: unknown): string {
 }
 
 /** Shorthands for the two kinds of change. */
-export function put<Table extends RecordTable>(
+export function put<Table extends ChangeTable>(
   table: Table,
   record: Extract<Change, { op: 'put'; table: Table }>['record'],
 ): Change {
   return { op: 'put', table, record } as Change
 }
 
-export function remove(journal: Journal, table: RecordTable, id: string): Change {
+export function remove(journal: Journal, table: ChangeTable, id: string): Change {
   return { op: 'delete', table, id, at: journal.clock.now().toISOString() }
 }

@@ -1,6 +1,7 @@
 import { entrySchema, type Entry } from '../../shared/entry/entry.ts'
 import { commit, put, remove } from './commit.ts'
 import type { Journal, Saved } from './journal.ts'
+import { commitUndoable, type UndoStep } from './undo.ts'
 
 /** What a new entry is made from; all that is left out gets its default. */
 export type NewEntry = Pick<Entry, 'title' | 'minutes' | 'date' | 'allocations'> &
@@ -21,18 +22,15 @@ export async function saveEntry(journal: Journal, entry: Entry): Promise<Saved<E
   return await keep(journal, entrySchema.parse(entry))
 }
 
-/** Deletes an entry. `undo` brings it back as it was. */
-export async function deleteEntry(
+/** Deletes entries in one commit that can be taken back; `label` names it on the undo list. */
+export async function deleteEntries(
   journal: Journal,
-  entry: Entry,
-): Promise<Saved<{ undo: () => Promise<Saved<Entry>> }>> {
-  const deleted = await commit(journal, [remove(journal, 'entries', entry.id)])
-  if (deleted.kind === 'not-saved') return deleted
-  const undo = async (): Promise<Saved<Entry>> => {
-    const restored = await commit(journal, [put('entries', entry)], 'given')
-    return restored.kind === 'saved' ? { kind: 'saved', value: entry } : restored
-  }
-  return { kind: 'saved', value: { undo } }
+  entries: readonly Entry[],
+  label: string,
+): Promise<Saved<UndoStep>> {
+  const changes = entries.map(({ id }) => remove(journal, 'entries', id))
+  const deleted = await commitUndoable(journal, label, changes)
+  return deleted.kind === 'saved' ? { kind: 'saved', value: deleted.value.step } : deleted
 }
 
 async function keep(journal: Journal, entry: Entry): Promise<Saved<Entry>> {

@@ -2,6 +2,7 @@ import type { Bridge } from '../../shared/bridge/contract.ts'
 import type { StorageFailure } from '../../shared/bridge/ledger.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { JournalDatabase } from './database.ts'
+import type { UndoList } from './undo.ts'
 
 /** An open journal: its database and what a commit needs around it. */
 export type Journal = {
@@ -11,6 +12,8 @@ export type Journal = {
   readonly journalId: string
   readonly clock: Clock
   readonly newId: () => string
+  /** What can be taken back; empty when the app opens. */
+  readonly undoList: UndoList
   /** Runs work alone among all windows. */
   readonly exclusively: <Value>(work: () => Promise<Value>) => Promise<Value>
 }

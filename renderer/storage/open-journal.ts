@@ -18,6 +18,7 @@ import { rebuild } from './rebuild.ts'
 import { reconcile } from './reconcile.ts'
 import { ledgerCommits, replay } from './replay.ts'
 import { seedJournal } from './seed.ts'
+import { UndoList } from './undo.ts'
 import { watched } from './watchdog.ts'
 
 /** What a start found and mended, for the user where it matters to them. */
@@ -66,6 +67,7 @@ export async function openJournal(bridge: Bridge, start: Pick<Start, 'today'>): 
     journalId: ledger.journalId,
     clock: clockFor(start),
     newId: () => newId(),
+    undoList: new UndoList(),
     exclusively,
   }
   try {

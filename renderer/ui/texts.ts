@@ -139,7 +139,13 @@ export const texts = {
   deleteKey: 'Del',
   enterKey: 'Enter',
   deleted: (title: string) => `Deleted “${shorten(title)}”`,
-  restored: (title: string) => `Brought back “${shorten(title)}”`,
+  undoList: {
+    deletion: (title: string) => `delete “${shorten(title)}”`,
+    undone: (label: string) => `Undone: ${label}`,
+    nothing: 'Nothing to undo since Evenkeel was opened.',
+    changedSince: (label: string) =>
+      `Not undone: ${label}. It was changed again since, and that would be lost.`,
+  },
   duplicated: (title: string) => `Logged “${shorten(title)}” again, today`,
 
   // Entry dialog

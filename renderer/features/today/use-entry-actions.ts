@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import type { Day } from '../../../shared/day.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
-import { addEntry, deleteEntry } from '../../storage/entries.ts'
+import { addEntry, deleteEntries } from '../../storage/entries.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
+import { undo } from '../../storage/undo.ts'
 import { texts } from '../../ui/texts.ts'
+import { undoneText } from '../../ui/undone-text.ts'
 import { toast } from '../../ui/toasts.tsx'
 
 export type EntryActions = {
@@ -18,14 +20,13 @@ export function useEntryActions(today: Day): EntryActions {
   const journal = useJournal()
   return useMemo(() => {
     const remove = async (entry: Entry) => {
-      const deleted = await deleteEntry(journal, entry)
+      const deleted = await deleteEntries(journal, [entry], texts.undoList.deletion(entry.title))
       if (deleted.kind === 'not-saved') return toast({ message: texts.notDone(deleted.reason, deleted.code) })
-      const undo = async () => {
-        const restored = await deleted.value.undo()
-        if (restored.kind === 'saved') toast({ message: texts.restored(entry.title) })
-        else toast({ message: texts.notDone(restored.reason, restored.code) })
-      }
-      toast({ message: texts.deleted(entry.title), action: { label: texts.undo, run: () => void undo() } })
+      const takeBack = async () => toast({ message: undoneText(await undo(journal, deleted.value)) })
+      toast({
+        message: texts.deleted(entry.title),
+        action: { label: texts.undo, run: () => void takeBack() },
+      })
     }
     const repeat = async (entry: Entry) => {
       const { title, minutes, kind, mode, tags, allocations, context } = entry

@@ -1,7 +1,7 @@
 import '../../support/browser-globals.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { put, commit } from '../../../renderer/storage/commit.ts'
-import { addEntry, deleteEntry } from '../../../renderer/storage/entries.ts'
+import { addEntry, deleteEntries } from '../../../renderer/storage/entries.ts'
 import type { Journal } from '../../../renderer/storage/journal.ts'
 import { journalRecords } from '../../../renderer/storage/journal-records.ts'
 import { openJournal } from '../../../renderer/storage/open-journal.ts'
@@ -29,7 +29,7 @@ async function rolledOver() {
   )
   await commit(journal, large)
   const gone = await addEntry(journal, entry('gone'))
-  if (gone.kind === 'saved') await deleteEntry(journal, gone.value)
+  if (gone.kind === 'saved') await deleteEntries(journal, [gone.value], 'delete')
   const made = await bridge.snapshots.make({ pin: null })
   expect(made.kind).toBe('made')
   await addEntry(journal, entry('after'))

@@ -1,7 +1,8 @@
 import '../../support/browser-globals.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { commit, put } from '../../../renderer/storage/commit.ts'
-import { addEntry, deleteEntry, saveEntry } from '../../../renderer/storage/entries.ts'
+import { addEntry, deleteEntries, saveEntry } from '../../../renderer/storage/entries.ts'
+import { undo } from '../../../renderer/storage/undo.ts'
 import { summaryBetween } from '../../../renderer/storage/totals.ts'
 import { DEFAULT_CATEGORIES, DEFAULT_SKILLS } from '../../../shared/entry/defaults.ts'
 import { entrySchema } from '../../../shared/entry/entry.ts'
@@ -63,12 +64,12 @@ describe('Saving', () => {
     const added = await addEntry(journal, line)
     if (added.kind !== 'saved') throw new Error('It was not saved.')
     const before = await journal.database.months.toArray()
-    const deleted = await deleteEntry(journal, added.value)
+    const deleted = await deleteEntries(journal, [added.value], 'delete')
     if (deleted.kind !== 'saved') throw new Error('It was not deleted.')
     expect(await journal.database.entries.count()).toBe(0)
     expect(await journal.database.months.count()).toBe(0)
     expect(await journal.database.deletions.count()).toBe(1)
-    await deleted.value.undo()
+    expect(await undo(journal, deleted.value)).toEqual({ kind: 'undone', label: 'delete' })
     expect(await journal.database.entries.toArray()).toEqual([added.value])
     expect(await journal.database.months.toArray()).toEqual(before)
     expect(await journal.database.deletions.count()).toBe(0)

@@ -1,6 +1,6 @@
 import '../../support/browser-globals.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addEntry, deleteEntry, saveEntry } from '../../../renderer/storage/entries.ts'
+import { addEntry, deleteEntries, saveEntry } from '../../../renderer/storage/entries.ts'
 import type { Journal } from '../../../renderer/storage/journal.ts'
 import { previewRestore, restoreSnapshot } from '../../../renderer/storage/restore.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
@@ -25,7 +25,7 @@ async function changedSince() {
   const atSnapshot = await contentsOf(journal)
   const made = await bridge.snapshots.make({ pin: 'by-hand' })
   if (made.kind !== 'made') throw new Error('No snapshot was made.')
-  await deleteEntry(journal, gone)
+  await deleteEntries(journal, [gone], 'delete')
   await saveEntry(journal, { ...changed, title: 'changed since' })
   await added(journal, 'new')
   return { bridge, journal, atSnapshot, name: made.snapshot.name, gone, changed }
