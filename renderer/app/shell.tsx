@@ -1,11 +1,15 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Start } from '../../shared/bridge/contract.ts'
+import type { Entry } from '../../shared/entry/entry.ts'
 import { unreachable } from '../../shared/result.ts'
 import { BackupsScreen } from '../features/backups/backups-screen.tsx'
 import { BalanceScreen } from '../features/balance/balance-screen.tsx'
+import { EntryEditor, type Editing } from '../features/editor/entry-editor.tsx'
+import { EntryDays } from '../features/journal/entry-days.tsx'
 import { ReportsScreen } from '../features/reports/reports-screen.tsx'
 import { TodayScreen } from '../features/today/today-screen.tsx'
 import { ReportPreview } from '../report/report-preview.tsx'
+import { useCatalog } from '../storage/use-catalog.ts'
 import type { Notice } from '../storage/open-journal.ts'
 import { PAGE_HEADING } from '../ui/page.tsx'
 import { texts } from '../ui/texts.ts'
@@ -19,6 +23,8 @@ import { useArea, type Area } from './use-area.ts'
 export function Shell({ start, notices }: { start: Start; notices: readonly Notice[] }) {
   const [area, go] = useArea()
   useAreaKeys(go)
+  const catalog = useCatalog()
+  const [editing, setEditing] = useState<Editing | null>(null)
   const main = useRef<HTMLElement>(null)
   const shown = useRef(area)
 
@@ -45,16 +51,23 @@ export function Shell({ start, notices }: { start: Start; notices: readonly Noti
       <Navigation area={area} onGo={go} isSample={start.isSample} />
       <main ref={main} className={styles.main}>
         <Notices notices={notices} />
-        <AreaScreen area={area} locale={start.locale} />
+        <AreaScreen
+          area={area}
+          locale={start.locale}
+          onEdit={(entry) => setEditing({ entry, draft: null })}
+        />
       </main>
+      {catalog && <EntryEditor editing={editing} catalog={catalog} onEditing={setEditing} />}
     </div>
   )
 }
 
-function AreaScreen({ area, locale }: { area: Area; locale: string }) {
+type AreaScreenProps = { area: Area; locale: string; onEdit(entry: Entry): void }
+
+function AreaScreen({ area, locale, onEdit }: AreaScreenProps) {
   switch (area) {
     case 'today':
-      return <TodayScreen />
+      return <TodayScreen renderJournal={(place) => <EntryDays {...place} onEdit={onEdit} />} />
     case 'balance':
       return <BalanceScreen />
     case 'reports':

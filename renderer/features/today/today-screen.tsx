@@ -1,5 +1,6 @@
-import { useRef } from 'react'
-import { addDays, startOfWeek } from '../../../shared/day.ts'
+import { useState, type ReactNode } from 'react'
+import { addDays, startOfWeek, type Day } from '../../../shared/day.ts'
+import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { useToday } from '../../platform/use-today.ts'
 import { useCatalog } from '../../storage/use-catalog.ts'
 import { useSummary } from '../../storage/use-summary.ts'
@@ -7,18 +8,20 @@ import { Page } from '../../ui/page.tsx'
 import { texts } from '../../ui/texts.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { BackupNotice } from './backup-notice.tsx'
-import { EntryDays } from './entry-days.tsx'
 import { QuickAdd, type QuickAddHandle } from './quick-add.tsx'
 
+/** What the journal below needs of this screen. `onExample` puts a line into the quick add. */
+export type JournalPlace = { catalog: Catalog; today: Day; onExample(line: string): void }
+
 /** The area to log in: what was done today and the days before, and one line to add to it. */
-export function TodayScreen() {
+export function TodayScreen({ renderJournal }: { renderJournal(place: JournalPlace): ReactNode }) {
   const today = useToday()
   const formats = useFormats()
   const weekFrom = startOfWeek(today, formats.weekStart)
   const day = useSummary(today, today)
   const week = useSummary(weekFrom, addDays(weekFrom, 6))
   const catalog = useCatalog()
-  const quickAdd = useRef<QuickAddHandle>(null)
+  const [quickAdd, setQuickAdd] = useState<QuickAddHandle | null>(null)
   return (
     <Page
       title={formats.longDay(today, today)}
@@ -27,8 +30,8 @@ export function TodayScreen() {
       <BackupNotice />
       {catalog && (
         <>
-          <QuickAdd ref={quickAdd} catalog={catalog} today={today} />
-          <EntryDays catalog={catalog} today={today} onExample={(line) => quickAdd.current?.fill(line)} />
+          <QuickAdd ref={setQuickAdd} catalog={catalog} today={today} />
+          {renderJournal({ catalog, today, onExample: (line) => quickAdd?.fill(line) })}
         </>
       )}
     </Page>

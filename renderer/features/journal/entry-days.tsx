@@ -6,26 +6,27 @@ import type { Entry } from '../../../shared/entry/entry.ts'
 import { useLatestEntries } from '../../storage/use-entries.ts'
 import { Button } from '../../ui/button.tsx'
 import { GroupedRows, type RowGroup } from '../../ui/grouped-rows.tsx'
-import { toast } from '../../ui/toasts.tsx'
 import { texts } from '../../ui/texts.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import styles from './entry-days.module.css'
-import { EntryDialog } from './entry-dialog.tsx'
-import type { EntryForm } from './entry-form.ts'
 import { EntryRow } from './entry-row.tsx'
 import { FirstEntry } from './first-entry.tsx'
 import { useEntryActions } from './use-entry-actions.ts'
 
 const PAGE = 40
 
-type EntryDaysProps = { catalog: Catalog; today: Day; onExample(line: string): void }
+type EntryDaysProps = {
+  catalog: Catalog
+  today: Day
+  onExample(line: string): void
+  onEdit(entry: Entry): void
+}
 
 /** The newest entries, day by day, and the way to earlier ones. */
-export function EntryDays({ catalog, today, onExample }: EntryDaysProps) {
+export function EntryDays({ catalog, today, onExample, onEdit }: EntryDaysProps) {
   const formats = useFormats()
   const [count, setCount] = useState(PAGE)
   const latest = useLatestEntries(count)
-  const [editing, setEditing] = useState<{ entry: Entry; draft: EntryForm | null } | null>(null)
   const actions = useEntryActions(today)
   if (latest === undefined) return null
   if (latest.entries.length === 0) return <FirstEntry onExample={onExample} />
@@ -43,7 +44,7 @@ export function EntryDays({ catalog, today, onExample }: EntryDaysProps) {
         label={texts.entryList}
         groups={groups}
         textOf={({ title }) => title}
-        onOpen={(entry) => setEditing({ entry, draft: null })}
+        onOpen={onEdit}
         onDelete={(entry) => void actions.remove(entry)}
         dependencies={[catalog, actions]}
       >
@@ -51,7 +52,7 @@ export function EntryDays({ catalog, today, onExample }: EntryDaysProps) {
           <EntryRow
             entry={entry}
             catalog={catalog}
-            onEdit={() => setEditing({ entry, draft: null })}
+            onEdit={() => onEdit(entry)}
             onRepeat={() => void actions.repeat(entry)}
             onDelete={() => void actions.remove(entry)}
           />
@@ -61,21 +62,6 @@ export function EntryDays({ catalog, today, onExample }: EntryDaysProps) {
         <div className={styles.more}>
           <Button onPress={() => setCount(count + PAGE)}>{texts.earlier}</Button>
         </div>
-      )}
-      {editing !== null && (
-        <EntryDialog
-          key={editing.entry.id}
-          entry={editing.entry}
-          draft={editing.draft}
-          catalog={catalog}
-          onClose={() => setEditing(null)}
-          onLeave={(draft) =>
-            toast({
-              message: texts.leftUnsaved,
-              action: { label: texts.goOn, run: () => setEditing({ entry: editing.entry, draft }) },
-            })
-          }
-        />
       )}
     </section>
   )
