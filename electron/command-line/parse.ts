@@ -35,6 +35,7 @@ export type Command =
       skipBad: boolean
     }
   | { name: 'summary'; range: { from: Day; to: Day } }
+  | { name: 'week'; on: Day }
   | { name: 'add'; line: string; create: boolean }
   | { name: 'backup'; to: string | null }
   | { name: 'verify'; file: string }
@@ -76,6 +77,7 @@ const COMMANDS: Readonly<
     words: 1,
   },
   summary: { options: RANGE, words: 0 },
+  week: { options: { on: { type: 'string' } }, words: 0 },
   add: { options: { create: { type: 'boolean' } }, words: 1 },
   backup: { options: { to: { type: 'string' } }, words: 0 },
   verify: { options: {}, words: 1 },
@@ -217,6 +219,11 @@ function commandOf(name: string, options: Options, words: readonly string[], com
       const range = options.range()
       if (range === null) throw new Misused('--from D and --to D are missing.')
       return { name, range }
+    }
+    case 'week': {
+      const on = options.day('on')
+      if (on === null) throw new Misused('--on D is missing.')
+      return { name, on }
     }
     case 'add':
       return { name, line: word(words, 'the line to add, in quotes'), create: options.is('create') }

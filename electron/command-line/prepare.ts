@@ -23,6 +23,8 @@ export async function prepareCommand(command: WithJournal, cwd: string): Promise
       const skills = command.skills === null ? {} : await readSkillMap(resolve(cwd, command.skills))
       return { name, text, format, dryRun, skills, dateOrder, skipBad }
     }
+    case 'week':
+      return command
     case 'summary':
       return { name: command.name, ...command.range }
     case 'export':

@@ -8,6 +8,7 @@ Without a command the journal opens.
   import F [--format journal|toggl|clockify] [--dry-run] [--skills MAP.json]
            [--date-order dmy|mdy|ymd] [--skip-bad]
   summary --from D --to D
+  week --on D
   add "1h30 code review @mentoring yesterday" [--create]
   backup [--to DIR]
   verify F

@@ -1,6 +1,7 @@
 import type { JournalCommand } from '../../shared/bridge/commands.ts'
 import { unreachable } from '../../shared/result.ts'
 import { summaryBetween } from '../storage/totals.ts'
+import { weekOn } from '../storage/week.ts'
 import { add } from './add.ts'
 import { check } from './check.ts'
 import { DONE, writeJson, type CommandContext, type CommandEnd } from './context.ts'
@@ -19,6 +20,9 @@ export async function runCommand(command: JournalCommand, context: CommandContex
       await writeJson(context.bridge, await summaryBetween(database, { from, to }, clock.today()))
       return DONE
     }
+    case 'week':
+      await writeJson(context.bridge, await weekOn(context.journal.database, command.on))
+      return DONE
     case 'export':
       return await exportJson(command, context)
     case 'add':

@@ -28,6 +28,7 @@ export const targetSchema = z.strictObject({
 export type Target = z.infer<typeof targetSchema>
 
 export const STAGES = ['early', 'mid', 'senior'] as const
+export type Stage = (typeof STAGES)[number]
 
 /** A part of the career, from a day on. */
 export const chapterSchema = z.strictObject({
@@ -62,6 +63,8 @@ export const goalSchema = z.strictObject({
   closedOn: optionalDaySchema,
 })
 
+export type Goal = z.infer<typeof goalSchema>
+
 const planCellSchema = z.strictObject({
   categoryId: idSchema,
   mode: modeSchema.nullable().default(null),
@@ -87,6 +90,8 @@ export const planSchema = z.strictObject({
   blocks: z.array(planBlockSchema).default([]),
 })
 
+export type Plan = z.infer<typeof planSchema>
+
 /** Days off; `fraction` is the share of the plan that falls away. */
 export const timeOffSchema = z.strictObject({
   ...recordFields,
@@ -95,6 +100,8 @@ export const timeOffSchema = z.strictObject({
   fraction: fractionSchema.default(1),
   reason: shortTextSchema,
 })
+
+export type TimeOff = z.infer<typeof timeOffSchema>
 
 /** A remembered answer to an insight, so that it is respected. */
 export const insightDecisionSchema = z.strictObject({

@@ -23,6 +23,7 @@ export type JournalCommand =
       skipBad: boolean
     }
   | { name: 'summary'; from: Day; to: Day }
+  | { name: 'week'; on: Day }
   | { name: 'export'; format: 'json'; from: Day | null; to: Day | null }
   | { name: 'add'; line: string; create: boolean }
   | { name: 'check' }
