@@ -1,7 +1,8 @@
+import type { Table } from 'dexie'
 import type { Change, ChangeTable } from '../../shared/ledger/change.ts'
-import { NO_RECORDS } from '../../shared/ledger/digest.ts'
-import { deletionOf, keyOf, lastOfEach, type Effect } from './changes.ts'
-import { ALL_TABLES, type JournalDatabase } from './database.ts'
+import { NO_RECORDS, type Digest } from '../../shared/ledger/digest.ts'
+import { deletionOf, lastOfEach, tablesOf, type Effect } from './changes.ts'
+import type { JournalDatabase, MetaRow } from './database.ts'
 
 const SLICE = 2_000
 
@@ -17,18 +18,26 @@ export async function applyEffect(
   onProgress: () => void = () => undefined,
 ): Promise<void> {
   const { journalId, sequence, effect } = commit
-  await database.transaction('rw', [...ALL_TABLES], async () => {
+  await database.transaction('rw', [...tablesOf(effect.changes), 'months', 'meta'], async () => {
     for (const [table, changes] of byTable(lastOfEach(effect.changes))) {
       for (let start = 0; start < changes.length; start += SLICE) {
         await writeSlice(database, table, changes.slice(start, start + SLICE))
         onProgress()
       }
     }
+    await write(database.deletions, [], effect.revived)
+    const kept = effect.months.filter(({ entries }) => entries > 0)
     const emptied = effect.months.filter(({ entries }) => entries === 0)
-    await database.months.bulkDelete(emptied.map(({ month }) => month))
-    await database.months.bulkPut(effect.months.filter(({ entries }) => entries > 0))
-    await writeDigests(database, effect.digests)
-    if (sequence !== null) await database.meta.put({ key: 'journal', journalId, appliedSequence: sequence })
+    await write(
+      database.months,
+      kept,
+      emptied.map(({ month }) => month),
+    )
+    await writeMeta(
+      database,
+      effect.digests,
+      sequence === null ? null : { journalId, appliedSequence: sequence },
+    )
     onProgress()
   })
 }
@@ -50,21 +59,39 @@ async function writeSlice(
 ): Promise<void> {
   const puts = changes.filter((change) => change.op === 'put')
   const deletes = changes.filter((change) => change.op === 'delete')
-  const store = database.table(table)
-  if (puts.length > 0) await store.bulkPut(puts.map(({ record }) => record))
-  if (deletes.length > 0) await store.bulkDelete(deletes.map(({ id }) => id))
-  if (table === 'drafts') return
-  if (puts.length > 0) {
-    await database.deletions.bulkDelete(puts.map((change): [string, string] => [table, keyOf(change)]))
-  }
-  if (deletes.length > 0) await database.deletions.bulkPut(deletes.map(deletionOf))
+  await write(
+    database.table<unknown, string>(table),
+    puts.map(({ record }) => record),
+    deletes.map(({ id }) => id),
+  )
+  if (table !== 'drafts') await write(database.deletions, deletes.map(deletionOf), [])
 }
 
-async function writeDigests(database: JournalDatabase, digests: Effect['digests']): Promise<void> {
-  const rows = Object.entries(digests).map(([bucket, digest]) => ({
-    key: `digest:${bucket}` as const,
+async function writeMeta(
+  database: JournalDatabase,
+  digests: Effect['digests'],
+  position: { journalId: string; appliedSequence: number } | null,
+): Promise<void> {
+  const rows = Object.entries(digests).map(([bucket, digest]): MetaRow & { digest: Digest } => ({
+    key: `digest:${bucket}`,
     digest,
   }))
-  await database.meta.bulkDelete(rows.filter(({ digest }) => digest === NO_RECORDS).map(({ key }) => key))
-  await database.meta.bulkPut(rows.filter(({ digest }) => digest !== NO_RECORDS))
+  const kept: MetaRow[] = rows.filter(({ digest }) => digest !== NO_RECORDS)
+  if (position !== null) kept.push({ key: 'journal', ...position })
+  const emptied = rows.filter(({ digest }) => digest === NO_RECORDS)
+  await write(
+    database.meta,
+    kept,
+    emptied.map(({ key }) => key),
+  )
+}
+
+/** Puts and deletes; nothing is asked of the database where there is nothing to do. */
+async function write<Row, Key>(
+  store: Table<Row, Key>,
+  rows: readonly Row[],
+  gone: readonly Key[],
+): Promise<void> {
+  if (rows.length > 0) await store.bulkPut(rows)
+  if (gone.length > 0) await store.bulkDelete([...gone])
 }

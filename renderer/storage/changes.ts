@@ -17,6 +17,8 @@ export type Effect = {
   digestsBefore: Record<string, Digest>
   /** The month documents as they will be; one without entries is to be removed. */
   months: MonthDocument[]
+  /** The traces of deletions that end, since their record is put again. */
+  revived: readonly [table: string, id: string][]
 }
 
 /** The versions that the changes would replace. */
@@ -34,18 +36,25 @@ export async function existingFor(database: JournalDatabase, changes: readonly C
   }
   const records = new Map<string, AnyRecord>()
   const deletions = new Map<string, Deletion>()
-  for (const [table, ids] of idsByTable) {
-    const list = [...ids]
-    const found = await database.table<AnyRecord, string>(table).bulkGet(list)
+  const readTable = async (table: ChangeTable, ids: string[]) => {
+    const [found, gone] = await Promise.all([
+      database.table<AnyRecord, string>(table).bulkGet(ids),
+      database.deletions.bulkGet(ids.map((id): [string, string] => [table, id])),
+    ])
     for (const record of found) if (record !== undefined) records.set(`${table}/${record.id}`, record)
-    const gone = await database.deletions.bulkGet(list.map((id): [string, string] => [table, id]))
     for (const deletion of gone)
       if (deletion !== undefined) deletions.set(`${table}/${deletion.id}`, deletion)
   }
+  await Promise.all([...idsByTable].map(([table, ids]) => readTable(table, [...ids])))
   return {
     record: (table, id) => records.get(`${table}/${id}`),
     deletion: (table, id) => deletions.get(`${table}/${id}`),
   }
+}
+
+/** The tables that hold what the changes are about, the traces of deletions among them. */
+export function tablesOf(changes: readonly Change[]): (ChangeTable | 'deletions')[] {
+  return [...new Set(changes.map(({ table }) => table)), 'deletions']
 }
 
 /** The id of the record that a change is about. */
@@ -66,12 +75,14 @@ export async function effectOf(
   }
   const before: Entry[] = []
   const after: Entry[] = []
+  const revived: [string, string][] = []
   for (const change of lastOfEach(changes)) {
     const id = keyOf(change)
     const old = existing.record(change.table, id)
     const gone = existing.deletion(change.table, id)
     if (old !== undefined) flip(change.table, old)
     if (gone !== undefined) flip('deletions', gone)
+    if (gone !== undefined && change.op === 'put') revived.push([change.table, id])
     if (change.op === 'put') flip(change.table, change.record)
     else if (change.table !== 'drafts') flip('deletions', deletionOf(change))
     if (change.table !== 'entries') continue
@@ -80,7 +91,10 @@ export async function effectOf(
   }
 
   const buckets = [...toggles.keys()]
-  const kept = await database.meta.bulkGet(buckets.map((bucket) => `digest:${bucket}`))
+  const [kept, months] = await Promise.all([
+    database.meta.bulkGet(buckets.map((bucket) => `digest:${bucket}`)),
+    monthsAfter(database, before, after),
+  ])
   const digests: Record<string, Digest> = {}
   const digestsBefore: Record<string, Digest> = {}
   for (const [index, bucket] of buckets.entries()) {
@@ -89,7 +103,7 @@ export async function effectOf(
     digestsBefore[bucket] = now
     digests[bucket] = toggle(now, toggles.get(bucket) ?? NO_RECORDS)
   }
-  return { changes, digests, digestsBefore, months: await monthsAfter(database, before, after) }
+  return { changes, digests, digestsBefore, months, revived }
 }
 
 async function monthsAfter(

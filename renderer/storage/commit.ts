@@ -1,7 +1,7 @@
 import { CHANGES_A_LINE, type StorageFailure } from '../../shared/bridge/ledger.ts'
 import type { Change, ChangeTable } from '../../shared/ledger/change.ts'
 import { applyEffect } from './apply.ts'
-import { effectOf, existingFor, type Effect, type Existing } from './changes.ts'
+import { effectOf, existingFor, tablesOf, type Effect, type Existing } from './changes.ts'
 import type { Journal, NotSaved, Saved } from './journal.ts'
 import { Stalled, watched } from './watchdog.ts'
 
@@ -55,19 +55,27 @@ async function guarded<Refusal>(
   refusal: (existing: Existing) => Refusal | null,
 ): Promise<Saved<Committed> | Refusal> {
   return await journal.exclusively(async () => {
-    let effect: Effect
-    let existing: Existing
+    let planned: { effect: Effect; existing: Existing } | { refused: Refusal }
     try {
-      existing = await existingFor(journal.database, changes)
-      const refused = refusal(existing)
-      if (refused !== null) return refused
-      if (changes.length === 0) return { kind: 'saved', value: { changes, replaced: existing } }
-      const stamped =
-        versions === 'given' ? changes : changes.map((change) => stamp(journal, change, existing))
-      effect = await effectOf(journal.database, stamped, existing)
+      // One transaction for all that is read: each costs more than the reading itself.
+      planned = await journal.database.transaction(
+        'r',
+        [...tablesOf(changes), 'meta', 'months'],
+        async () => {
+          const existing = await existingFor(journal.database, changes)
+          const refused = refusal(existing)
+          if (refused !== null) return { refused }
+          const stamped =
+            versions === 'given' ? changes : changes.map((change) => stamp(journal, change, existing))
+          return { existing, effect: await effectOf(journal.database, stamped, existing) }
+        },
+      )
     } catch (error) {
       return notSaved('database', codeOf(error))
     }
+    if ('refused' in planned) return planned.refused
+    const { effect, existing } = planned
+    if (changes.length === 0) return { kind: 'saved', value: { changes, replaced: existing } }
     const kept = await keep(journal, effect).catch(unreachableMain)
     if (kept.kind === 'failed') return notSaved(kept.reason, kept.code)
     const applied = await apply(journal, kept.sequence, effect)

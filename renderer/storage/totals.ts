@@ -52,6 +52,19 @@ export async function summaryBetween(
   range: { from: Day; to: Day },
   today: Day,
 ): Promise<Summary> {
-  const documents = await totalsBetween(database, range.from, range.to)
-  return summarize(range, documents, await summaryContext(database, today))
+  const [documents, context] = await inOneRead(
+    database,
+    async () =>
+      await Promise.all([totalsBetween(database, range.from, range.to), summaryContext(database, today)]),
+  )
+  return summarize(range, documents, context)
+}
+
+/** Reads totals and what they are summed by in one transaction: each costs more than the reading itself. */
+async function inOneRead<Value>(database: JournalDatabase, read: () => Promise<Value>): Promise<Value> {
+  return await database.transaction(
+    'r',
+    ['entries', 'months', 'categories', 'skills', 'targets', 'chapters'],
+    read,
+  )
 }

@@ -1,0 +1,51 @@
+import { monthDocumentsOf, type MonthDocument } from '../../../shared/balance/month-document.ts'
+import type { Entry } from '../../../shared/entry/entry.ts'
+
+/** IndexedDB without anything between: the floor that nothing on top of it can go under. */
+export class RawDatabase {
+  readonly #database: IDBDatabase
+
+  private constructor(database: IDBDatabase) {
+    this.#database = database
+  }
+
+  static async open(name: string): Promise<RawDatabase> {
+    return new RawDatabase(await settled(indexedDB.open(name)))
+  }
+
+  async months(from: string, to: string): Promise<MonthDocument[]> {
+    const store = this.#database.transaction('months').objectStore('months')
+    return await settled(store.getAll(IDBKeyRange.bound(from, to)) as IDBRequest<MonthDocument[]>)
+  }
+
+  async entriesBetween(from: string, to: string): Promise<Entry[]> {
+    const index = this.#database.transaction('entries').objectStore('entries').index('[date+id]')
+    return await settled(index.getAll(IDBKeyRange.bound([from], [to, []])) as IDBRequest<Entry[]>)
+  }
+
+  /** One record with the totals of its month and a digest, strict: done when it is on the disk. */
+  async save(entry: Entry): Promise<void> {
+    const transaction = this.#database.transaction(['entries', 'months', 'meta'], 'readwrite', {
+      durability: 'strict',
+    })
+    const done = new Promise<void>((resolve, reject) => {
+      transaction.addEventListener('complete', () => resolve())
+      transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')))
+    })
+    const months = transaction.objectStore('months')
+    const document = await settled(
+      months.get(entry.date.slice(0, 7)) as IDBRequest<MonthDocument | undefined>,
+    )
+    months.put(document ?? monthDocumentsOf([entry])[0])
+    transaction.objectStore('meta').put({ key: 'digest:raw', digest: entry.id })
+    transaction.objectStore('entries').put(entry)
+    await done
+  }
+}
+
+function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error ?? new Error('The request failed.')))
+  })
+}

@@ -1,0 +1,51 @@
+import { addEntry } from '../../../renderer/storage/entries.ts'
+import type { Journal } from '../../../renderer/storage/journal.ts'
+import { summaryContext, totalsBetween } from '../../../renderer/storage/totals.ts'
+import { summarize } from '../../../shared/balance/summary.ts'
+import { monthDocumentsOf } from '../../../shared/balance/month-document.ts'
+import { DEFAULT_SKILLS } from '../../../shared/entry/defaults.ts'
+import { entriesOf, TEN_YEARS, TODAY } from './bench-journal.ts'
+import { RawDatabase } from './raw-database.ts'
+import { sqliteJournal } from './sqlite-journal.ts'
+
+export type Work = () => Promise<unknown>
+
+const TWELVE_MONTHS = { from: '2025-12-01', to: TODAY.slice(0, 8) + '30' }
+
+/** Everything that is measured, ours beside what it is compared with. */
+export async function worksOf(journal: Journal) {
+  const { database } = journal
+  // Screens have it already and read it again only when it changes.
+  const context = await summaryContext(database, TODAY)
+  const summaryOf = async (range: { from: string; to: string }) =>
+    summarize(range, await totalsBetween(database, range.from, range.to), context)
+  const raw = await RawDatabase.open(database.name)
+  const count = await database.entries.count()
+  const sqlite = await sqliteJournal(entriesOf(count))
+  let made = 0
+  const fields = () => ({
+    title: `Saved ${made}`,
+    minutes: 30,
+    date: TODAY,
+    allocations: [{ skillId: DEFAULT_SKILLS[0]?.id ?? '', minutes: 30 }],
+  })
+  const [model] = entriesOf(1)
+  if (model === undefined) throw new Error('There is no entry to copy.')
+  const monthsOf = ({ from, to }: { from: string; to: string }) =>
+    raw.months(from.slice(0, 7), to.slice(0, 7))
+  return {
+    'ten years: floor': () => monthsOf(TEN_YEARS),
+    'ten years: ours': () => summaryOf(TEN_YEARS),
+    'ten years: scan': async () => monthDocumentsOf(await raw.entriesBetween(TEN_YEARS.from, TEN_YEARS.to)),
+    'ten years: sqlite': async () => sqlite.balance(),
+    'twelve months: floor': () => monthsOf(TWELVE_MONTHS),
+    'twelve months: ours': () => summaryOf(TWELVE_MONTHS),
+    'twelve months: range read': async () =>
+      monthDocumentsOf(await raw.entriesBetween(TWELVE_MONTHS.from, TWELVE_MONTHS.to)),
+    'save: floor': () => raw.save({ ...model, id: `raw-${made++}`, date: TODAY }),
+    'save: ours': () => addEntry(journal, { ...fields(), title: `Saved ${made++}` }),
+    'totals: read alone': () => raw.entriesBetween(TEN_YEARS.from, TEN_YEARS.to),
+  } satisfies Record<string, Work>
+}
+
+export type WorkName = keyof Awaited<ReturnType<typeof worksOf>>
