@@ -27,7 +27,7 @@ export async function runVerify(path: string): Promise<CommandEnd> {
       await printJson({ file: path, sound: false, reason: read.reason })
       return { exit: 1, messages: [`${path} ${WORDS[read.reason]}.`] }
     }
-    const { created, app, schema, journalId, sequence, pin, counts, body } = read.header
+    const { created, app, schema, journalId, sequence, pin, counts, evidence, body } = read.header
     const { sha256 } = body
     await printJson({
       file: path,
@@ -39,6 +39,7 @@ export async function runVerify(path: string): Promise<CommandEnd> {
       sequence,
       pin,
       counts,
+      evidence: evidence ?? null,
       sha256,
     })
     return { exit: 0, messages: [] }

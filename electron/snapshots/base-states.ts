@@ -7,6 +7,7 @@ import type { LedgerBase } from '../ledger/line.ts'
 import { listSegments, readSegment } from '../ledger/segments.ts'
 import { snapshotNames, type SnapshotFolder } from './folder.ts'
 import { readSnapshot } from './read-snapshot.ts'
+import { slicesOf } from './slices.ts'
 
 /** A state from which the ledger's commits go on. */
 export type BaseState = {
@@ -95,12 +96,15 @@ async function reaches(
     to = read.base?.sequence ?? 0
   }
   if (to > from) return false
-  for (const commits of missing) applyAfter(state, commits, from, base.sequence)
+  for (const { sequence, changes } of missing.flat()) {
+    if (sequence > from && sequence <= base.sequence) await apply(state, changes)
+  }
   return differingBuckets(state.digests(), base.digests).length === 0
 }
 
-function applyAfter(state: RecordState, commits: readonly LedgerCommit[], from: number, to: number): void {
-  for (const { sequence, changes } of commits) if (sequence > from && sequence <= to) state.apply(changes)
+/** A commit may have as many changes as the journal has entries. */
+async function apply(state: RecordState, changes: LedgerCommit['changes']): Promise<void> {
+  for await (const slice of slicesOf(changes)) state.apply(slice)
 }
 
 /** Commits of the ledger in order, from after one number up to another. */
@@ -114,7 +118,7 @@ export async function provenState(
 ): Promise<RecordState | null> {
   for await (const { sequence, state } of states) {
     if (sequence > at.sequence) continue
-    for await (const { changes } of commits(sequence, at.sequence)) state.apply(changes)
+    for await (const { changes } of commits(sequence, at.sequence)) await apply(state, changes)
     if (differingBuckets(state.digests(), at.digests).length === 0) return state
   }
   return null

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { pipeline, Readable } from 'node:stream'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { createGzip } from 'node:zlib'
 import {
   SNAPSHOT_MAGIC,
@@ -11,15 +10,13 @@ import {
 } from '../../shared/formats/snapshot.ts'
 import type { SnapshotHeader } from '../../shared/formats/snapshot.ts'
 import type { RecordState } from '../../shared/ledger/record-state.ts'
+import { slicesOf } from './slices.ts'
 
 /** What a snapshot says of itself beside its records. */
 export type SnapshotHead = Pick<
   SnapshotHeader,
   'app' | 'schema' | 'created' | 'timeZone' | 'journalId' | 'sequence' | 'pin' | 'evidence'
 >
-
-/** How many records are worked on before anything else of main gets its turn. */
-const SLICE = 1_000
 
 const PACKED_PIECE = 1_048_576
 
@@ -65,11 +62,8 @@ async function* textOf(state: RecordState, header: SnapshotHeader): AsyncGenerat
 /** The body of a snapshot: each record a line, list by list and by key. */
 async function* bodyOf(state: RecordState): AsyncGenerator<Buffer> {
   for (const table of SNAPSHOT_TABLES) {
-    const texts = state.textsOf(table)
-    for (let start = 0; start < texts.length; start += SLICE) {
-      const lines = texts.slice(start, start + SLICE).map((text) => snapshotLine(table, text))
-      yield Buffer.from(lines.join(''), 'utf8')
-      await nextTurn()
+    for await (const texts of slicesOf(state.textsOf(table))) {
+      yield Buffer.from(texts.map((text) => snapshotLine(table, text)).join(''), 'utf8')
     }
   }
 }

@@ -8,7 +8,7 @@ import { piecesOf } from '../ledger/read-lines.ts'
 import { SnapshotParser, unsound, type Unsound, type WholeSnapshot } from './parse-snapshot.ts'
 
 /** So much is unpacked and read before anything else of main gets its turn. */
-const UNPACKED_PIECE = 262_144
+const UNPACKED_PIECE = 65_536
 
 /**
  * Reads a snapshot as a whole: bytes, hash, counts and digests. Its records go into `into`, which is of use only when
