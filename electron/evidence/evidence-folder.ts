@@ -8,8 +8,8 @@ import { beginReplacement } from '../ledger/write-whole.ts'
 /** `there` by its size, or by its content too; `damaged`: what bears the name is not that content. */
 export type Standing = 'there' | 'missing' | 'damaged'
 
-/** Which files were read and hashed in this run, by path: size and time then. */
-export type Proven = Map<string, string>
+/** Which files were read and hashed in this run, by path: their size and time then, and what came of it. */
+export type Verdicts = Map<string, { stamp: string; standing: Standing }>
 
 /**
  * The folder `files` in a data folder or beside snapshots. A file's name is the SHA-256 of its content, in lower-case
@@ -18,12 +18,12 @@ export type Proven = Map<string, string>
 export class EvidenceFolder {
   readonly path: string
   readonly #files: FileSystem
-  readonly #proven: Proven
+  readonly #verdicts: Verdicts
 
-  constructor(files: FileSystem, parent: string, proven: Proven) {
+  constructor(files: FileSystem, parent: string, verdicts: Verdicts) {
     this.path = join(parent, 'files')
     this.#files = files
-    this.#proven = proven
+    this.#verdicts = verdicts
   }
 
   /** The names in it; none where it is missing or not a folder itself. */
@@ -42,21 +42,21 @@ export class EvidenceFolder {
     return found.kind === 'file' && found.bytes === bytes ? 'there' : 'damaged'
   }
 
-  /** True when its content was hashed in this run and it has the same size and time since. */
-  async isProven({ sha256 }: EvidenceFile): Promise<boolean> {
-    const stamp = await this.#stampOf(sha256)
-    return stamp !== null && this.#proven.get(join(this.path, sha256)) === stamp
+  /** What its content was found to be in this run; null where it was not read or has another size or time since. */
+  async verdict({ sha256 }: EvidenceFile): Promise<Standing | null> {
+    const known = this.#verdicts.get(join(this.path, sha256))
+    return known !== undefined && known.stamp === (await this.#stampOf(sha256)) ? known.standing : null
   }
 
   /** How a file stands, by its content. */
-  async prove(file: EvidenceFile): Promise<Standing> {
-    const standing = await this.look(file)
-    if (standing !== 'there' || (await this.isProven(file))) return standing
-    const path = join(this.path, file.sha256)
-    const stamp = await this.#stampOf(file.sha256)
-    if ((await hashOf(this.#files, path)) !== file.sha256) return 'damaged'
-    if (stamp !== null) this.#proven.set(path, stamp)
-    return 'there'
+  async prove({ sha256 }: EvidenceFile): Promise<Standing> {
+    const path = join(this.path, sha256)
+    const stamp = await this.#stampOf(sha256)
+    const hash = await hashOf(this.#files, path)
+    if (stamp === null || hash === null) return 'missing'
+    const standing = hash === sha256 ? 'there' : 'damaged'
+    this.#verdicts.set(path, { stamp, standing })
+    return standing
   }
 
   /**
@@ -93,7 +93,7 @@ export class EvidenceFolder {
       throw error
     }
     const stamp = await this.#stampOf(sha256)
-    if (stamp !== null) this.#proven.set(path, stamp)
+    if (stamp !== null) this.#verdicts.set(path, { stamp, standing: 'there' })
     return true
   }
 

@@ -33,7 +33,8 @@ async function standingOf(folder: EvidenceFolder, file: EvidenceFile, left: numb
   try {
     const standing = await folder.look(file)
     if (standing !== 'there') return { standing, isHashed: false, bytesRead: 0 }
-    if (await folder.isProven(file)) return { standing, isHashed: true, bytesRead: 0 }
+    const verdict = await folder.verdict(file)
+    if (verdict !== null) return { standing: verdict, isHashed: true, bytesRead: 0 }
     if (file.bytes > left) return { standing, isHashed: false, bytesRead: 0 }
     return { standing: await folder.prove(file), isHashed: true, bytesRead: file.bytes }
   } catch (error) {

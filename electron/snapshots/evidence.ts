@@ -5,7 +5,7 @@ import type { SnapshotProblem } from '../../shared/bridge/snapshots.ts'
 import type { SnapshotEvidence } from '../../shared/formats/snapshot.ts'
 import { RecordState } from '../../shared/ledger/record-state.ts'
 import { bring } from '../evidence/bring.ts'
-import { EvidenceFolder, type Proven } from '../evidence/evidence-folder.ts'
+import { EvidenceFolder, type Verdicts } from '../evidence/evidence-folder.ts'
 import { examine } from '../evidence/examine.ts'
 import { wantedBy } from '../evidence/wanted.ts'
 import type { FileSystem } from '../ledger/file-system.ts'
@@ -21,7 +21,7 @@ const HASHED_A_SNAPSHOT = 268_435_456
 /** The evidence files beside an open journal and beside its snapshots. */
 export class Evidence {
   readonly #shelf: SnapshotShelf
-  readonly #proven: Proven = new Map()
+  readonly #verdicts: Verdicts = new Map()
 
   constructor(shelf: SnapshotShelf) {
     this.#shelf = shelf
@@ -110,7 +110,7 @@ export class Evidence {
   }
 
   #folder(files: FileSystem, parent: string): EvidenceFolder {
-    return new EvidenceFolder(files, parent, this.#proven)
+    return new EvidenceFolder(files, parent, this.#verdicts)
   }
 }
 
