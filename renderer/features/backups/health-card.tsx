@@ -17,7 +17,7 @@ export function HealthCard({ health, onChange }: HealthCardProps) {
   const formats = useFormats()
   const now = useNow()
   const { making, make } = useMakeSnapshot(onChange)
-  const evidence = useEvidence(health)
+  const evidence = useEvidence()
   const { lastVerified, count, problem } = health
   const since = health.sequence - (lastVerified?.sequence ?? 0)
   const Icon = problem !== null ? ShieldAlert : lastVerified === null ? Shield : ShieldCheck
