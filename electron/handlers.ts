@@ -101,6 +101,10 @@ export function handlersFor(services: Services): Handlers<WebContents> {
           return path === null ? { kind: 'cancelled' } : await snapshots.reader.openFile(path)
         }),
     },
+    evidence: {
+      look: ({ depth, files }) => withSnapshots(({ evidence }) => evidence.look(depth, files)),
+      bringBack: ({ snapshot }) => withSnapshots(({ evidence }) => evidence.bringBack(snapshot)),
+    },
     report: {
       export: (wish, caller) => exportReport(printer, caller, wish),
       take: (_nothing, caller) => {

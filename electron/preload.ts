@@ -36,6 +36,10 @@ const bridge = {
     forgetSecondFolder: () => ask('snapshots.forgetSecondFolder'),
     open: () => ask('snapshots.open'),
   },
+  evidence: {
+    look: (wish) => ask('evidence.look', wish),
+    bringBack: (wish) => ask('evidence.bringBack', wish),
+  },
   report: {
     export: (wish) => ask('report.export', wish),
     take: () => ask('report.take'),

@@ -8,7 +8,7 @@ import type { KeptJournal } from './kept-journal.ts'
 import { storageFailure } from './ledger/failure.ts'
 import { disk, userDisk } from './ledger/file-system.ts'
 import { writeUserFile } from './save-report.ts'
-import { readWhole } from './snapshots/read-snapshot.ts'
+import { readSnapshot } from './snapshots/read-snapshot.ts'
 
 const WORDS: Readonly<Record<UnsoundReason, string>> = {
   missing: 'is not there',
@@ -22,12 +22,12 @@ const WORDS: Readonly<Record<UnsoundReason, string>> = {
 /** Proves a snapshot file and prints what is in it. */
 export async function runVerify(path: string): Promise<CommandEnd> {
   try {
-    const read = await readWhole(userDisk, path)
+    const read = await readSnapshot(userDisk, path)
     if (read.kind === 'unsound') {
       await printJson({ file: path, sound: false, reason: read.reason })
       return { exit: 1, messages: [`${path} ${WORDS[read.reason]}.`] }
     }
-    const { created, app, schema, journalId, sequence, pin, counts, body } = read.header
+    const { created, app, schema, journalId, sequence, pin, counts, evidence, body } = read.header
     const { sha256 } = body
     await printJson({
       file: path,
@@ -39,6 +39,7 @@ export async function runVerify(path: string): Promise<CommandEnd> {
       sequence,
       pin,
       counts,
+      evidence: evidence ?? null,
       sha256,
     })
     return { exit: 0, messages: [] }
@@ -87,7 +88,7 @@ async function copyTo(from: string, to: string): Promise<CommandEnd> {
     await userDisk.makeFolder(dirname(to))
     const bytes = await disk.read(from)
     await writeUserFile(to, bytes === null ? [] : [bytes])
-    const read = await readWhole(userDisk, to)
+    const read = await readSnapshot(userDisk, to)
     if (read.kind === 'unsound')
       return { exit: 1, messages: [`${to} ${WORDS[read.reason]}. The snapshot itself is ${from}.`] }
   } catch (error) {

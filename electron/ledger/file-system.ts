@@ -1,5 +1,5 @@
-import { constants } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, unlink, type FileHandle } from 'node:fs/promises'
+import { constants, type Stats } from 'node:fs'
+import { lstat, mkdir, open, readdir, readFile, rename, unlink, type FileHandle } from 'node:fs/promises'
 
 /** An open file, as far as the ledger needs it. Positions and sizes are in bytes. */
 export type OpenFile = {
@@ -11,6 +11,15 @@ export type OpenFile = {
   truncate(size: number): Promise<void>
   size(): Promise<number>
   close(): Promise<void>
+}
+
+/** What stands under a name, not looking through links. */
+export type Found = {
+  /** `other`: a link, a file that has a second name, a device and the like: none of them is ever ours. */
+  kind: 'file' | 'folder' | 'other'
+  bytes: number
+  /** Milliseconds since 1970. */
+  changedAt: number
 }
 
 /**
@@ -25,6 +34,8 @@ export type FileSystem = {
   openToRead(path: string): Promise<OpenFile | null>
   /** Null where there is no such file. */
   read(path: string): Promise<Buffer | null>
+  /** Null where there is nothing of that name. */
+  look(path: string): Promise<Found | null>
   /** The names in a folder; none where there is no such folder. */
   list(path: string): Promise<string[]>
   rename(from: string, to: string): Promise<void>
@@ -49,6 +60,7 @@ function diskWith(mode: number): FileSystem {
     openToRead: async (path) =>
       await unlessMissing(async () => openFile(await open(path, constants.O_RDONLY)), null),
     read: async (path) => await unlessMissing(async () => await readFile(path), null),
+    look: async (path) => await unlessMissing(async () => foundAs(await lstat(path)), null),
     list: async (path) => await unlessMissing(async () => await readdir(path), []),
     rename: async (from, to) => rename(from, to),
     remove: async (path) => await unlessMissing(async () => await unlink(path), undefined),
@@ -63,6 +75,12 @@ function diskWith(mode: number): FileSystem {
       }
     },
   }
+}
+
+function foundAs(stats: Stats): Found {
+  const isFile = stats.isFile() && stats.nlink === 1
+  const kind = isFile ? 'file' : stats.isDirectory() ? 'folder' : 'other'
+  return { kind, bytes: stats.size, changedAt: stats.mtimeMs }
 }
 
 // A link in place of one of our own files would make us write elsewhere.

@@ -1,28 +1,15 @@
 import type { LedgerCommit, LedgerFinding, LedgerState, StorageFailure } from '../../shared/bridge/ledger.ts'
 import type { LooseChange } from '../../shared/ledger/change.ts'
 import { differingBuckets, type Digests } from '../../shared/ledger/digest.ts'
-import { readCommit, type Commits } from './commits.ts'
+import type { Commits } from './commits.ts'
 import { storageFailure } from './failure.ts'
-import { ledgerFile } from './file-names.ts'
-import type { FileSystem, OpenFile } from './file-system.ts'
-import { writeLine, type LedgerBase, type Line } from './line.ts'
-import { readLines } from './read-lines.ts'
+import type { FileSystem } from './file-system.ts'
+import { LedgerFile, type LedgerFileParts } from './ledger-file.ts'
+import type { LedgerBase } from './line.ts'
+import type { Mark } from './mark.ts'
 import { writeRolledOver } from './roll-over.ts'
-import { writeAll } from './write-whole.ts'
-
-/** How much of the ledger is handed over at a time, unless one commit is larger. */
-const PAGE_BYTES = 4_194_304
 
 type Appended = { kind: 'appended'; sequence: number }
-
-/** A moment of the ledger at which no commit can be aborted any more: what a snapshot is made of. */
-export type Mark = {
-  sequence: number
-  highest: number
-  digests: Digests
-  /** Where the lines end that the moment consists of. */
-  position: number
-}
 
 /**
  * The record of truth: an open ledger file. Every method runs alone, in the order of the calls, and answers
@@ -33,40 +20,27 @@ export class Ledger {
   readonly #files: FileSystem
   readonly #app: string
   readonly #now: () => Date
-  /** Null after a rollover whose file could not be opened again: the next call tries. */
-  #file: OpenFile | null
-  #commits: Commits
+  readonly #file: LedgerFile
   #opened: { journalId: string; findings: LedgerFinding[] }
-  /** Where the next line goes. */
-  #end: number
   /** Where a group that is not ended began. */
   #group: { sequence: number; start: number } | null = null
-  /** Bytes of a failed write may stand behind the end; they are cut before the next one. */
-  #hasRemains = false
-  /** The folder may still name the file that was replaced; it is synced before anything is acknowledged. */
-  #isNameUnsure = false
   /** Commits up to this number are in the database too. What an earlier run left cannot be aborted either. */
   #settled: number
   #onSettled: () => void = () => undefined
   #queue: Promise<unknown> = Promise.resolve()
 
-  constructor(parts: {
-    folder: string
-    files: FileSystem
-    app: string
-    file: OpenFile
-    commits: Commits
-    end: number
-    now: () => Date
-    opened: { journalId: string; findings: LedgerFinding[] }
-  }) {
+  constructor(
+    parts: LedgerFileParts & {
+      app: string
+      now: () => Date
+      opened: { journalId: string; findings: LedgerFinding[] }
+    },
+  ) {
     this.#folder = parts.folder
     this.#files = parts.files
     this.#app = parts.app
-    this.#file = parts.file
-    this.#commits = parts.commits
-    this.#end = parts.end
     this.#now = parts.now
+    this.#file = new LedgerFile(parts)
     this.#opened = parts.opened
     this.#settled = parts.commits.sequence
   }
@@ -109,11 +83,6 @@ export class Ledger {
     return this.#commits.bytesAfter(sequence)
   }
 
-  /** How large the file is. */
-  get bytes(): number {
-    return this.#end
-  }
-
   /** Is called whenever a commit is settled. */
   onSettled(listener: () => void): void {
     this.#onSettled = listener
@@ -131,7 +100,7 @@ export class Ledger {
     return this.#alone(async () => {
       const { sequence, highest, digests } = this.#commits
       if (this.#settled < sequence || this.#group !== null) return { kind: 'unsettled' }
-      return { kind: 'mark', mark: { sequence, highest, digests: { ...digests }, position: this.#end } }
+      return { kind: 'mark', mark: { sequence, highest, digests: { ...digests }, position: this.#file.end } }
     })
   }
 
@@ -140,7 +109,10 @@ export class Ledger {
       await this.#dropGroup()
       this.#settled = this.#commits.sequence
       const sequence = this.#commits.next
-      await this.#write({ kind: 'commit', sequence, at: this.#now().toISOString(), digests, changes }, 'sync')
+      await this.#file.write(
+        { kind: 'commit', sequence, at: this.#now().toISOString(), digests, changes },
+        'sync',
+      )
       return { kind: 'appended', sequence }
     })
   }
@@ -150,8 +122,8 @@ export class Ledger {
       await this.#dropGroup()
       this.#settled = this.#commits.sequence
       const sequence = this.#commits.next
-      const start = this.#end
-      await this.#write({ kind: 'begin', sequence, at: this.#now().toISOString(), parts }, 'later')
+      const start = this.#file.end
+      await this.#file.write({ kind: 'begin', sequence, at: this.#now().toISOString(), parts }, 'later')
       this.#group = { sequence, start }
       return { kind: 'begun', sequence }
     })
@@ -161,7 +133,7 @@ export class Ledger {
     return this.#alone(async () => {
       if (this.#group?.sequence !== sequence) return refusedAs('NO_GROUP')
       try {
-        await this.#write({ kind: 'part', sequence, changes }, 'later')
+        await this.#file.write({ kind: 'part', sequence, changes }, 'later')
         return { kind: 'taken' }
       } catch (error) {
         await this.#dropGroup()
@@ -174,7 +146,7 @@ export class Ledger {
     return this.#alone(async () => {
       if (this.#group?.sequence !== sequence) return refusedAs('NO_GROUP')
       try {
-        await this.#write({ kind: 'end', sequence, digests }, 'sync')
+        await this.#file.write({ kind: 'end', sequence, digests }, 'sync')
         this.#group = null
         return { kind: 'appended', sequence }
       } catch (error) {
@@ -189,15 +161,13 @@ export class Ledger {
       if (sequence <= this.#settled) return refusedAs('SETTLED')
       const line = { kind: 'abort', sequence, digests } as const
       try {
-        await this.#write(line, 'sync')
+        await this.#file.write(line, 'sync')
       } catch (error) {
         // A full disk has no room for one more line, but the line itself can be taken off the end.
-        const position = this.#commits.lineOf(sequence, this.#end)
+        const position = this.#commits.lineOf(sequence, this.#file.end)
         if (position === null) throw error
-        this.#end = position
-        this.#hasRemains = true
         this.#commits.take({ line, position, length: 0 })
-        await this.#cutRemains()
+        await this.#file.cutFrom(position)
       }
       return { kind: 'aborted' }
     })
@@ -206,7 +176,7 @@ export class Ledger {
   restate(digests: Digests): Promise<{ kind: 'stated' } | StorageFailure> {
     return this.#alone(async () => {
       const differ = differingBuckets(digests, this.#commits.digests).length > 0
-      if (differ) await this.#write({ kind: 'digests', digests }, 'sync')
+      if (differ) await this.#file.write({ kind: 'digests', digests }, 'sync')
       // Whoever states all digests has everything in the database.
       this.settle(this.sequence)
       return { kind: 'stated' }
@@ -214,17 +184,7 @@ export class Ledger {
   }
 
   read(after: number): Promise<{ kind: 'page'; commits: LedgerCommit[]; done: boolean } | StorageFailure> {
-    return this.#alone(async () => {
-      const waiting = this.#commits.after(after)
-      const commits: LedgerCommit[] = []
-      let bytes = 0
-      for (const kept of waiting) {
-        commits.push(await readCommit(this.#open, kept))
-        bytes += kept.places.reduce((sum, { length }) => sum + length, 0)
-        if (bytes >= PAGE_BYTES) break
-      }
-      return { kind: 'page', commits, done: commits.length === waiting.length }
-    })
+    return this.#alone(async () => ({ kind: 'page', ...(await this.#file.readAfter(after)) }))
   }
 
   /**
@@ -234,32 +194,17 @@ export class Ledger {
   rollOver(mark: Mark, snapshot: string): Promise<{ kind: 'rolled-over' | 'postponed' } | StorageFailure> {
     return this.#alone(async () => {
       if (this.#group !== null) return { kind: 'postponed' }
-      await this.#cutRemains()
+      await this.#file.cutRemains()
       const { sequence, highest, digests } = mark
       const replacement = await writeRolledOver(this.#files, this.#folder, {
-        file: this.#open,
+        file: this.#file.open,
         header: { journalId: this.journalId, createdAt: this.#now().toISOString(), app: this.#app },
         base: { sequence, highest, snapshot, digests: { ...digests } },
         before: this.#commits.base?.sequence ?? 0,
         from: mark.position,
-        to: this.#end,
+        to: this.#file.end,
       })
-      try {
-        // Windows renames over no file that is open.
-        await this.#closeFile()
-        this.#isNameUnsure = true
-        await replacement.commit()
-        this.#isNameUnsure = false
-      } catch (error) {
-        await replacement.discard().catch(() => {
-          // The next rollover removes it first.
-        })
-        throw error
-      } finally {
-        await this.#reopen().catch(() => {
-          // The next call tries again, and says so when it fails.
-        })
-      }
+      await this.#file.replaceBy(replacement)
       return { kind: 'rolled-over' }
     })
   }
@@ -267,8 +212,8 @@ export class Ledger {
   async close(): Promise<void> {
     await this.#alone(async () => {
       await this.#dropGroup()
-      await this.#cutRemains()
-      await this.#closeFile()
+      await this.#file.cutRemains()
+      await this.#file.close()
       return { kind: 'closed' }
     })
   }
@@ -276,7 +221,7 @@ export class Ledger {
   #alone<Outcome>(work: () => Promise<Outcome>): Promise<Outcome | StorageFailure> {
     const turn = this.#queue
       .then(async () => {
-        if (this.#file === null) await this.#reopen()
+        await this.#file.beOpen()
         return await work()
       })
       .catch((error: unknown) => storageFailure(error))
@@ -286,68 +231,15 @@ export class Ledger {
     return turn
   }
 
-  get #open(): OpenFile {
-    if (this.#file === null) throw Object.assign(new Error('The ledger is closed.'), { code: 'CLOSED' })
-    return this.#file
-  }
-
-  /** Reads the file under the ledger's name anew: after a rollover only the disk knows which one it is. */
-  async #reopen(): Promise<void> {
-    const file = await this.#files.open(ledgerFile(this.#folder))
-    try {
-      const { commits, scan } = await readLines(file)
-      this.#commits = commits
-      this.#end = scan.end
-      this.#hasRemains = scan.size > scan.end
-      this.#file = file
-    } catch (error) {
-      await file.close().catch(() => {
-        // Nothing was written through it.
-      })
-      throw error
-    }
-  }
-
-  async #closeFile(): Promise<void> {
-    const file = this.#file
-    this.#file = null
-    await file?.close()
-  }
-
-  async #write(line: Line, durability: 'sync' | 'later'): Promise<void> {
-    if (this.#isNameUnsure) await this.#files.syncFolder(this.#folder)
-    this.#isNameUnsure = false
-    await this.#cutRemains()
-    const bytes = writeLine(line)
-    const position = this.#end
-    try {
-      await writeAll(this.#open, bytes, position)
-      if (durability === 'sync') await this.#open.sync()
-    } catch (error) {
-      this.#hasRemains = true
-      await this.#cutRemains().catch(() => {
-        // The disk refuses this too; the next write cuts first, and so does closing.
-      })
-      throw error
-    }
-    this.#end += bytes.length
-    this.#commits.take({ line, position, length: bytes.length - 1 })
-  }
-
-  /** A line that was written in part, or never synced, must not be there when the next one is acknowledged. */
-  async #cutRemains(): Promise<void> {
-    if (!this.#hasRemains) return
-    await this.#open.truncate(this.#end)
-    await this.#open.sync()
-    this.#hasRemains = false
+  get #commits(): Commits {
+    return this.#file.commits
   }
 
   async #dropGroup(): Promise<void> {
     if (this.#group === null) return
-    this.#end = this.#group.start
+    const { start } = this.#group
     this.#group = null
-    this.#hasRemains = true
-    await this.#cutRemains()
+    await this.#file.cutFrom(start)
   }
 }
 

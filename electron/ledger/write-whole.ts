@@ -14,7 +14,9 @@ export async function writeAll(file: OpenFile, bytes: Buffer, position: number):
 /** A new version of a file in the making. The file itself stays as it is until `commit` has returned. */
 export type Replacement = {
   append(bytes: Buffer): Promise<void>
-  /** Syncs, renames over the file and syncs the folder. */
+  /** Syncs and closes what was written and tells where it stands until then, so that it can be read back first. */
+  finish(): Promise<string>
+  /** Finishes, renames over the file and syncs the folder. */
   commit(): Promise<void>
   /** Removes what was written. */
   discard(): Promise<void>
@@ -34,14 +36,19 @@ export async function beginReplacement(
     if (isOpen) await file.close()
     isOpen = false
   }
+  const finish = async () => {
+    if (isOpen) await file.sync()
+    await close()
+    return temporary
+  }
   return {
     append: async (bytes) => {
       await writeAll(file, bytes, position)
       position += bytes.length
     },
+    finish,
     commit: async () => {
-      await file.sync()
-      await close()
+      await finish()
       await files.rename(temporary, path)
       await files.syncFolder(dirname(path))
     },

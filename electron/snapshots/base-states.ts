@@ -5,9 +5,9 @@ import { RecordState } from '../../shared/ledger/record-state.ts'
 import type { FileSystem } from '../ledger/file-system.ts'
 import type { LedgerBase } from '../ledger/line.ts'
 import { listSegments, readSegment } from '../ledger/segments.ts'
-import { digestsOf } from './compose.ts'
 import { snapshotNames, type SnapshotFolder } from './folder.ts'
-import { readWhole, stateOf } from './read-snapshot.ts'
+import { readSnapshot } from './read-snapshot.ts'
+import { slicesOf } from './slices.ts'
 
 /** A state from which the ledger's commits go on. */
 export type BaseState = {
@@ -36,9 +36,10 @@ export async function* baseStates(
   }
   const older: { path: string; files: FileSystem }[] = []
   for (const { path, files, name } of await candidates(sources.folders, base.snapshot)) {
-    const read = await readWhole(files, join(path, name))
+    const state = new RecordState()
+    const read = await readSnapshot(files, join(path, name), state)
     if (read.kind !== 'whole' || read.header.journalId !== journalId) continue
-    const { header, body } = read
+    const { header } = read
     if (header.sequence > sequence) continue
     if (header.sequence < base.sequence) {
       older.push({ path: join(path, name), files })
@@ -46,12 +47,12 @@ export async function* baseStates(
     }
     const isBase = header.sequence === base.sequence
     if (isBase && differingBuckets(header.digests, base.digests).length > 0) continue
-    yield { sequence: header.sequence, state: await stateOf(body), isCertain: isBase }
+    yield { sequence: header.sequence, state, isCertain: isBase }
   }
   for (const { path, files } of older) {
-    const read = await readWhole(files, path)
+    const state = new RecordState()
+    const read = await readSnapshot(files, path, state)
     if (read.kind !== 'whole') continue
-    const state = await stateOf(read.body)
     if (await reaches(sources, state, read.header.sequence, base)) {
       yield { sequence: base.sequence, state, isCertain: true }
     }
@@ -95,12 +96,15 @@ async function reaches(
     to = read.base?.sequence ?? 0
   }
   if (to > from) return false
-  for (const commits of missing) applyAfter(state, commits, from, base.sequence)
-  return differingBuckets(await digestsOf(state), base.digests).length === 0
+  for (const { sequence, changes } of missing.flat()) {
+    if (sequence > from && sequence <= base.sequence) await apply(state, changes)
+  }
+  return differingBuckets(state.digests(), base.digests).length === 0
 }
 
-function applyAfter(state: RecordState, commits: readonly LedgerCommit[], from: number, to: number): void {
-  for (const { sequence, changes } of commits) if (sequence > from && sequence <= to) state.apply(changes)
+/** A commit may have as many changes as the journal has entries. */
+async function apply(state: RecordState, changes: LedgerCommit['changes']): Promise<void> {
+  for await (const slice of slicesOf(changes)) state.apply(slice)
 }
 
 /** Commits of the ledger in order, from after one number up to another. */
@@ -114,8 +118,8 @@ export async function provenState(
 ): Promise<RecordState | null> {
   for await (const { sequence, state } of states) {
     if (sequence > at.sequence) continue
-    for await (const { changes } of commits(sequence, at.sequence)) state.apply(changes)
-    if (differingBuckets(await digestsOf(state), at.digests).length === 0) return state
+    for await (const { changes } of commits(sequence, at.sequence)) await apply(state, changes)
+    if (differingBuckets(state.digests(), at.digests).length === 0) return state
   }
   return null
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Bases } from '../ledger/bases.ts'
 import { baseStates, type BaseSources } from './base-states.ts'
 import { listedAt, snapshotNames } from './folder.ts'
-import { readWhole } from './read-snapshot.ts'
+import { readSnapshot } from './read-snapshot.ts'
 
 /** What the ledger asks of the snapshots when it is opened. */
 export function snapshotBases(sources: BaseSources): Bases {
@@ -33,7 +33,7 @@ export function snapshotBases(sources: BaseSources): Bases {
             continue
           // Those that follow hold less.
           if (listed.sequence < least) break
-          const read = await readWhole(files, join(path, name))
+          const read = await readSnapshot(files, join(path, name))
           if (read.kind !== 'whole') continue
           const { sequence, digests } = read.header
           return {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { pipeline, Readable } from 'node:stream'
+import { createGzip } from 'node:zlib'
 import {
   SNAPSHOT_MAGIC,
   SNAPSHOT_TABLES,
@@ -10,69 +9,61 @@ import {
   snapshotLine,
 } from '../../shared/formats/snapshot.ts'
 import type { SnapshotHeader } from '../../shared/formats/snapshot.ts'
-import type { Digest } from '../../shared/ledger/digest.ts'
-import { countIntoDigests, type RecordState } from '../../shared/ledger/record-state.ts'
+import type { RecordState } from '../../shared/ledger/record-state.ts'
+import { slicesOf } from './slices.ts'
 
 /** What a snapshot says of itself beside its records. */
 export type SnapshotHead = Pick<
   SnapshotHeader,
-  'app' | 'schema' | 'created' | 'timeZone' | 'journalId' | 'sequence' | 'pin'
+  'app' | 'schema' | 'created' | 'timeZone' | 'journalId' | 'sequence' | 'pin' | 'evidence'
 >
 
-/** How many records are worked on before anything else of main gets its turn. */
-export const SLICE = 1_000
+const PACKED_PIECE = 1_048_576
 
-const packed = promisify(gzip)
-
-/** The body of a snapshot: each record a line, list by list and by key. */
-export async function composeBody(state: RecordState): Promise<{ body: Buffer; lines: number }> {
-  const pieces: Buffer[] = []
-  let lines = 0
-  for (const table of SNAPSHOT_TABLES) {
-    const records = state.recordsOf(table)
-    for (let start = 0; start < records.length; start += SLICE) {
-      const slice = records.slice(start, start + SLICE)
-      pieces.push(Buffer.from(slice.map((record) => snapshotLine({ table, record })).join(''), 'utf8'))
-      await nextTurn()
-    }
-    lines += records.length
+/**
+ * The header of a state. It names length and hash of the body, so the body is composed once for them and once more
+ * when it is written: a journal of ten years never stands in memory as a whole text.
+ */
+export async function headerFor(state: RecordState, head: SnapshotHead): Promise<SnapshotHeader> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  for await (const slice of bodyOf(state)) {
+    hash.update(slice)
+    bytes += slice.length
   }
-  return { body: Buffer.concat(pieces), lines }
-}
-
-/** The digests of a state, worked out from its records. */
-export async function digestsOf(state: RecordState): Promise<Record<string, Digest>> {
-  const digests: Record<string, Digest> = {}
-  for (const table of SNAPSHOT_TABLES) {
-    for (const [index, record] of state.recordsOf(table).entries()) {
-      countIntoDigests(digests, { table, record })
-      if (index % SLICE === SLICE - 1) await nextTurn()
-    }
-  }
-  return digests
-}
-
-/** A whole snapshot, ready to be written. */
-export async function composeSnapshot(
-  state: RecordState,
-  digests: Readonly<Record<string, Digest>>,
-  head: SnapshotHead,
-): Promise<{ header: SnapshotHeader; bytes: Buffer }> {
-  const { body, lines } = await composeBody(state)
-  const sha256 = createHash('sha256').update(body).digest('hex')
-  const header: SnapshotHeader = {
+  const counts = state.counts()
+  const lines = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return {
     magic: SNAPSHOT_MAGIC,
     version: SNAPSHOT_VERSION,
     minReaderVersion: SNAPSHOT_VERSION,
     ...head,
-    counts: state.counts(),
-    digests: { ...digests },
-    body: { lines, bytes: body.length, sha256 },
+    counts,
+    digests: { ...state.digests() },
+    body: { lines, bytes, sha256: hash.digest('hex') },
   }
-  const text = Buffer.concat([
-    Buffer.from(`${JSON.stringify(header)}\n`, 'utf8'),
-    body,
-    Buffer.from(snapshotEnd(lines), 'utf8'),
-  ])
-  return { header, bytes: await packed(text) }
+}
+
+/** The bytes of a snapshot, piece by piece. */
+export function packed(state: RecordState, header: SnapshotHeader): AsyncIterable<Buffer> {
+  const gzip = createGzip({ chunkSize: PACKED_PIECE })
+  pipeline(Readable.from(textOf(state, header)), gzip, () => {
+    // Whoever reads the pieces meets the error there.
+  })
+  return gzip
+}
+
+async function* textOf(state: RecordState, header: SnapshotHeader): AsyncGenerator<Buffer> {
+  yield Buffer.from(`${JSON.stringify(header)}\n`, 'utf8')
+  yield* bodyOf(state)
+  yield Buffer.from(snapshotEnd(header.body.lines), 'utf8')
+}
+
+/** The body of a snapshot: each record a line, list by list and by key. */
+async function* bodyOf(state: RecordState): AsyncGenerator<Buffer> {
+  for (const table of SNAPSHOT_TABLES) {
+    for await (const texts of slicesOf(state.textsOf(table))) {
+      yield Buffer.from(texts.map((text) => snapshotLine(table, text)).join(''), 'utf8')
+    }
+  }
 }

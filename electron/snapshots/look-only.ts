@@ -4,7 +4,8 @@ import type { SnapshotInfo } from '../../shared/bridge/snapshots.ts'
 import { storageFailure } from '../ledger/failure.ts'
 import type { FileSystem } from '../ledger/file-system.ts'
 import { firstFolder, listedAt, listFolder, snapshotNames, told } from './folder.ts'
-import { readWhole, type Unsound } from './read-snapshot.ts'
+import type { Unsound } from './parse-snapshot.ts'
+import { readSnapshot } from './read-snapshot.ts'
 
 /** The snapshots of a data folder whose ledger does not open: a person can still see and prove them. */
 export async function listOnly(
@@ -29,7 +30,7 @@ export async function verifyOnly(
     const folder = firstFolder(files, dataFolder)
     if (!(await snapshotNames(folder)).includes(name)) return { kind: 'unsound', reason: 'missing' }
     const path = join(folder.path, name)
-    const read = await readWhole(files, path)
+    const read = await readSnapshot(files, path)
     if (read.kind === 'unsound') return read
     const listed = await listedAt(files, path, { name, where: folder.where })
     return listed === null

@@ -1,18 +1,20 @@
 import type { StorageFailure } from '../../shared/bridge/ledger.ts'
 import type { SnapshotInfo, SnapshotPage } from '../../shared/bridge/snapshots.ts'
+import { RecordState } from '../../shared/ledger/record-state.ts'
 import { answering } from './answering.ts'
 import { baseStates, provenState } from './base-states.ts'
 import { commitsBetween } from './commits-between.ts'
-import { composeBody } from './compose.ts'
 import { listedAt, told } from './folder.ts'
-import { pageOf, readWhole, type Unsound } from './read-snapshot.ts'
+import { Pages } from './pages.ts'
+import type { Unsound } from './parse-snapshot.ts'
+import { readSnapshot } from './read-snapshot.ts'
 import type { SnapshotShelf } from './shelf.ts'
 
 /** Reads snapshots, and the state on which the ledger stands, page by page. */
 export class SnapshotReader {
   readonly #shelf: SnapshotShelf
-  /** What is being read: one thing at a time stays unpacked. */
-  #reading: { key: string; sequence: number; body: Buffer } | null = null
+  /** What is being read: one thing at a time stays in memory. */
+  #reading: { key: string; sequence: number; pages: Pages } | null = null
 
   constructor(shelf: SnapshotShelf) {
     this.#shelf = shelf
@@ -22,7 +24,7 @@ export class SnapshotReader {
     return await answering(async () => {
       const place = await this.#shelf.find(name)
       if (place === null) return { kind: 'unsound', reason: 'missing' }
-      const read = await readWhole(place.files, place.path)
+      const read = await readSnapshot(place.files, place.path)
       if (read.kind === 'unsound') {
         if (place.where === 'first') this.#shelf.unsound.add(name)
         return read
@@ -40,9 +42,10 @@ export class SnapshotReader {
       if (cursor === 0 || this.#reading?.key !== key) {
         const place = await this.#shelf.find(name)
         if (place === null) return { kind: 'unsound', reason: 'missing' }
-        const read = await readWhole(place.files, place.path)
+        const state = new RecordState()
+        const read = await readSnapshot(place.files, place.path, state)
         if (read.kind === 'unsound') return read
-        this.#reading = { key, sequence: read.header.sequence, body: read.body }
+        this.#reading = { key, sequence: read.header.sequence, pages: new Pages(state) }
       }
       return this.#page(cursor)
     })
@@ -57,9 +60,9 @@ export class SnapshotReader {
       if (cursor === 0 || this.#reading?.key !== key) {
         const { journalId, base, sequence } = ledger
         for await (const found of baseStates(await this.#shelf.sources(), { journalId, base, sequence })) {
-          const { body } = await composeBody(found.state)
+          const pages = new Pages(found.state)
           if (found.isCertain) {
-            this.#reading = { key, sequence: found.sequence, body }
+            this.#reading = { key, sequence: found.sequence, pages }
             break
           }
           const present = { sequence, digests: ledger.digests }
@@ -69,7 +72,7 @@ export class SnapshotReader {
             present,
           )
           if (proven === null) continue
-          this.#reading = { key, sequence: found.sequence, body }
+          this.#reading = { key, sequence: found.sequence, pages }
           break
         }
       }
@@ -84,7 +87,7 @@ export class SnapshotReader {
     path: string,
   ): Promise<{ kind: 'opened'; snapshot: SnapshotInfo } | Unsound | StorageFailure> {
     return await answering(async () => {
-      const read = await readWhole(this.#shelf.options.userFiles, path)
+      const read = await readSnapshot(this.#shelf.options.userFiles, path)
       if (read.kind === 'unsound') return read
       const name = this.#shelf.nameFor(path)
       const listed = await listedAt(this.#shelf.options.userFiles, path, { name, where: 'opened' })
@@ -95,7 +98,7 @@ export class SnapshotReader {
 
   #page(cursor: number): SnapshotPage {
     if (this.#reading === null) throw new Error('Nothing is being read.')
-    const page = pageOf(this.#reading.body, cursor)
+    const page = this.#reading.pages.from(cursor)
     if (page.done) this.#reading = null
     return { kind: 'page', ...page }
   }

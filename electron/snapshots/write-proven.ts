@@ -1,41 +1,39 @@
 import { join } from 'node:path'
 import { canonicalJson } from '../../shared/ledger/digest.ts'
 import type { SnapshotHeader } from '../../shared/formats/snapshot.ts'
-import { writeAll } from '../ledger/write-whole.ts'
+import { beginReplacement } from '../ledger/write-whole.ts'
 import type { SnapshotFolder } from './folder.ts'
-import { readWhole } from './read-snapshot.ts'
+import { readSnapshot } from './read-snapshot.ts'
 
 const UNPROVEN = '.new'
 
 /**
  * Writes a snapshot beside its name, reads it back from the disk, and only then gives it its name: a file that
- * bears a snapshot's name was proven. Rejects with what the disk says.
+ * bears a snapshot's name was proven. Answers with its size in bytes, or null when it was not the same when it was read
+ * back. Rejects with what the disk says.
  */
 export async function writeProven(
   { files, path }: SnapshotFolder,
   name: string,
-  { header, bytes }: { header: SnapshotHeader; bytes: Buffer },
-): Promise<'proven' | 'not-verified'> {
-  const temporary = join(path, name + UNPROVEN)
+  header: SnapshotHeader,
+  content: AsyncIterable<Buffer>,
+): Promise<number | null> {
+  let bytes = 0
+  const replacement = await beginReplacement(files, join(path, name), join(path, name + UNPROVEN))
   try {
-    await files.remove(temporary)
-    const file = await files.open(temporary)
-    try {
-      await writeAll(file, bytes, 0)
-      await file.sync()
-    } finally {
-      await file.close()
+    for await (const piece of content) {
+      await replacement.append(piece)
+      bytes += piece.length
     }
-    const read = await readWhole(files, temporary)
+    const read = await readSnapshot(files, await replacement.finish())
     if (read.kind !== 'whole' || canonicalJson(read.header) !== canonicalJson(header)) {
-      await files.remove(temporary)
-      return 'not-verified'
+      await replacement.discard()
+      return null
     }
-    await files.rename(temporary, join(path, name))
-    await files.syncFolder(path)
-    return 'proven'
+    await replacement.commit()
+    return bytes
   } catch (error) {
-    await files.remove(temporary).catch(() => {
+    await replacement.discard().catch(() => {
       // It is removed before the next one is made; the first error is the one to tell.
     })
     throw error

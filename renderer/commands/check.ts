@@ -1,4 +1,5 @@
 import { checkJournal } from '../storage/check.ts'
+import { lookAtEvidence } from '../storage/evidence.ts'
 import type { Journal } from '../storage/journal.ts'
 import { DONE, writeJson, type CommandContext, type CommandEnd } from './context.ts'
 
@@ -10,8 +11,22 @@ export async function check({ journal, notices, bridge }: CommandContext): Promi
     state.kind === 'ready'
       ? { journalId: state.journalId, sequence: state.sequence, base: state.base }
       : state
-  await writeJson(bridge, { ledger, found: notices, ...checked, snapshots: await checkSnapshots(journal) })
+  await writeJson(bridge, {
+    ledger,
+    found: notices,
+    ...checked,
+    snapshots: await checkSnapshots(journal),
+    evidence: await checkEvidence(journal),
+  })
   return DONE
+}
+
+/** How the evidence files stand, each read as a whole; by the hashes that are their names. */
+async function checkEvidence(journal: Journal): Promise<unknown> {
+  const state = await lookAtEvidence(journal, 'hashes')
+  if (state.kind === 'failed') return { problem: state }
+  const { records, files, bytes, missing, damaged, unknown } = state
+  return { records, files, bytes, there: files - missing.length - damaged.length, missing, damaged, unknown }
 }
 
 /** How the backups stand; the newest one is read as a whole. */

@@ -1,6 +1,6 @@
 import type { JournalCommand } from '../../shared/bridge/commands.ts'
-import { previewRestore, restoreSnapshot } from '../storage/restore.ts'
-import { DONE, notSaved, refused, writeJson, type CommandContext, type CommandEnd } from './context.ts'
+import { previewRestore, restoreSnapshot, type BroughtBack } from '../storage/restore.ts'
+import { notSaved, refused, writeJson, type CommandContext, type CommandEnd } from './context.ts'
 
 /** Makes the journal what a snapshot is, after a pinned snapshot of the present. Prints what changed. */
 export async function restore(
@@ -14,8 +14,9 @@ export async function restore(
   switch (restored.kind) {
     case 'restored': {
       const { entries, records, days } = preview
-      await writeJson(bridge, { ...restored.counts, entries, records, days })
-      return DONE
+      const { counts, evidence } = restored
+      await writeJson(bridge, { ...counts, entries, records, days, evidence })
+      return { exit: 0, messages: evidenceMessages(evidence) }
     }
     case 'not-saved':
       return notSaved(restored)
@@ -26,4 +27,12 @@ export async function restore(
     case 'failed':
       return refused(`No snapshot of the present could be made (${restored.code}).`)
   }
+}
+
+function evidenceMessages(evidence: BroughtBack): string[] {
+  if (evidence.kind === 'brought') {
+    return evidence.missing === 0 ? [] : [`Evidence files that were not found: ${evidence.missing}.`]
+  }
+  const why = evidence.kind === 'failed' ? evidence.code : evidence.reason
+  return [`The records are back, but not every evidence file could be brought (${why}).`]
 }

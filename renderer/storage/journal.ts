@@ -9,6 +9,7 @@ export type Journal = {
   readonly database: JournalDatabase
   readonly ledger: Bridge['ledger']
   readonly snapshots: Bridge['snapshots']
+  readonly evidence: Bridge['evidence']
   readonly journalId: string
   readonly clock: Clock
   readonly newId: () => string

@@ -64,6 +64,7 @@ export async function openJournal(bridge: Bridge, start: Pick<Start, 'today'>): 
     database,
     ledger: bridge.ledger,
     snapshots: bridge.snapshots,
+    evidence: bridge.evidence,
     journalId: ledger.journalId,
     clock: clockFor(start),
     newId: () => newId(),

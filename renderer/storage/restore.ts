@@ -44,6 +44,8 @@ export type Restored =
   | {
       kind: 'restored'
       counts: RestoreCounts
+      /** How the snapshot's evidence files came along. Records come back even where their files do not. */
+      evidence: BroughtBack
       /** A new commit that brings back the former state. */
       undo: () => Promise<Saved<RestoreCounts>>
     }
@@ -51,6 +53,8 @@ export type Restored =
   | NotReadable
   | { kind: 'not-verified'; name: string }
   | NotSaved
+
+export type BroughtBack = Awaited<ReturnType<Journal['evidence']['bringBack']>>
 
 /** Compares a snapshot with the journal. */
 export async function previewRestore(journal: Journal, name: string): Promise<RestorePreview | NotReadable> {
@@ -91,13 +95,16 @@ export async function restoreSnapshot(journal: Journal, name: string, mode: Rest
   if (kept.kind === 'not-verified') return kept
   if (kept.kind === 'failed' && kept.code !== 'EMPTY') return kept
 
+  // Before the records, so that none of them is there without its file for longer than it must.
+  const evidence = await journal.evidence.bringBack({ snapshot: name })
   const differences = wantedBy(mode, await differencesFrom(journal, read))
   const gone = await knownDeletions(journal)
   const traces = mode === 'replace' ? read.deletions.filter((trace) => !hasTrace(gone, trace)) : []
   const at = journal.clock.now().toISOString()
   const saved = await commit(journal, [...changesToTheirs(differences, at), ...traces], 'given')
   if (saved.kind === 'not-saved') return saved
-  return { kind: 'restored', counts: countsOf(differences), undo: () => undo(journal, differences, gone) }
+  const counts = countsOf(differences)
+  return { kind: 'restored', counts, evidence, undo: () => undo(journal, differences, gone) }
 }
 
 async function undo(

@@ -59,8 +59,19 @@ export const textsOfBackups = {
       case 'not-verified':
         return 'The last snapshot was written, but reading it back gave something else, so it does not count. The older ones are kept. Make another one; if it stays so, look at the disk.'
       case 'second-failed':
+        if (problem.what === 'evidence')
+          return `Not every evidence file could be copied to the second folder${secondFolder === null ? '' : ` (${secondFolder})`}. ${why(problem.failure)} The snapshot and its copy are sound; reach that folder again or choose another one.`
         return `The copy in the second folder${secondFolder === null ? '' : ` (${secondFolder})`} was not made. ${why(problem.failure)} The snapshot itself is sound; reach that folder again or choose another one.`
     }
+  },
+
+  evidence: (missing: number, damaged: number, write: (value: number) => string): string => {
+    const files = (count: number) => `${write(count)} evidence ${plural(count, 'file', 'files')}`
+    const parts = [
+      ...(missing > 0 ? [`${files(missing)} ${plural(missing, 'is', 'are')} missing`] : []),
+      ...(damaged > 0 ? [`${files(damaged)} ${plural(damaged, 'is', 'are')} damaged`] : []),
+    ]
+    return `${parts.join(' and ')}; every record is kept, and restoring a snapshot of the second folder brings back the files it has.`
   },
 
   // Making one

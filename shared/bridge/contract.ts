@@ -2,6 +2,7 @@ import type { Day } from '../day.ts'
 import { reportRequestSchema, type ReportRequest } from '../report/request.ts'
 import { z } from '../schema.ts'
 import { commandsContract } from './commands.ts'
+import { evidenceContract } from './evidence.ts'
 import { ledgerContract, type StorageFailure } from './ledger.ts'
 import { method, nothing, type BridgeOf, type HandlersOf } from './method.ts'
 import { snapshotsContract } from './snapshots.ts'
@@ -46,6 +47,7 @@ export const contract = {
   },
   ledger: ledgerContract,
   snapshots: snapshotsContract,
+  evidence: evidenceContract,
   report: {
     /** Asks where to save, prints, writes. `name` is a suggestion without a folder. */
     export: method(z.strictObject({ request: reportRequestSchema, name: z.string().min(1).max(200) })).with<

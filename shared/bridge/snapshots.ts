@@ -79,8 +79,8 @@ export type SnapshotProblem =
   | StorageFailure
   /** It was written, but reading it back gave something else. The older ones are kept. */
   | { kind: 'not-verified'; name: string }
-  /** The copy in the second folder failed; the first one is sound. */
-  | { kind: 'second-failed'; failure: StorageFailure }
+  /** The copy in the second folder failed, of the snapshot or of evidence files; the first one is sound. */
+  | { kind: 'second-failed'; what: 'snapshot' | 'evidence'; failure: StorageFailure }
 
 const nameSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/)
 const cursorSchema = z.number().int().min(0)

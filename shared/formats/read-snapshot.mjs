@@ -55,5 +55,5 @@ for (const [name, count] of Object.entries(header.counts)) {
   if ((counts[name] ?? 0) !== count) stop(`It holds ${counts[name] ?? 0} ${name}, not ${count}.`)
 }
 console.error(
-  `Whole: journal ${header.journalId}, commit ${header.sequence}, ${header.created}, ${lines} records.`,
+  `Whole: journal ${header.journalId}, commit ${header.sequence}, ${header.created}, ${lines} records, ${header.evidence?.files ?? 0} evidence files.`,
 )

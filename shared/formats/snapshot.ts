@@ -15,6 +15,16 @@ export const SNAPSHOT_TABLES: readonly StateTable[] = [...RECORD_TABLES, 'deleti
 
 const countSchema = z.number().int().min(0)
 
+/** How the evidence files stood when a snapshot was made. SNAPSHOT.md says what each field means. */
+const evidenceSchema = z.object({
+  files: countSchema,
+  bytes: countSchema,
+  missing: countSchema,
+  damaged: countSchema,
+  hashed: countSchema,
+})
+export type SnapshotEvidence = z.infer<typeof evidenceSchema>
+
 /** The first line. SNAPSHOT.md says what each field means. */
 export const snapshotHeaderSchema = z.object({
   magic: z.literal(SNAPSHOT_MAGIC),
@@ -29,6 +39,8 @@ export const snapshotHeaderSchema = z.object({
   pin: z.enum(PIN_REASONS).nullable(),
   counts: z.record(z.string(), countSchema),
   digests: z.record(z.string(), z.string().regex(/^[0-9a-f]{16}$/)),
+  /** Snapshots of versions that knew no evidence files have none. */
+  evidence: evidenceSchema.optional(),
   body: z.object({ lines: countSchema, bytes: countSchema, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
 })
 export type SnapshotHeader = z.infer<typeof snapshotHeaderSchema>
@@ -38,9 +50,9 @@ const bodyLineSchema = z.object({
   record: z.looseObject({ id: idSchema }),
 })
 
-/** One record as a line of the body, its line break included. */
-export function snapshotLine({ table, record }: Placed): string {
-  return `${JSON.stringify({ table, record })}\n`
+/** One record, given as JSON, as a line of the body, its line break included. */
+export function snapshotLine(table: StateTable, record: string): string {
+  return `{"table":${JSON.stringify(table)},"record":${record}}\n`
 }
 
 /** Reads a line of the body; null when it is not one. */

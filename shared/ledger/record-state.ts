@@ -1,5 +1,5 @@
 import type { ChangeTable, LooseChange } from './change.ts'
-import { bucketOf, digestOf, NO_RECORDS, toggle, type Digest } from './digest.ts'
+import { bucketOf, digestOf, NO_RECORDS, toggle, type Digest, type Digests } from './digest.ts'
 
 export type StateTable = ChangeTable | 'deletions'
 export type AnyRecord = { id: string; [field: string]: unknown }
@@ -7,16 +7,49 @@ export type AnyRecord = { id: string; [field: string]: unknown }
 /** A record with the list it belongs to. */
 export type Placed = { table: StateTable; record: AnyRecord }
 
+/** What records are read into; it tells afterwards whether they are those that were said to come. */
+export type RecordTaker = {
+  place(placed: Placed): void
+  /** How many records each table holds; tables without one are left out. */
+  counts(): Record<string, number>
+  digests(): Digests
+}
+
+/** Counts and digests of records that nobody keeps. */
+export class RecordTally implements RecordTaker {
+  readonly #counts: Record<string, number> = {}
+  readonly #digests: Record<string, Digest> = {}
+
+  place(placed: Placed): void {
+    this.#counts[placed.table] = (this.#counts[placed.table] ?? 0) + 1
+    flipIn(this.#digests, placed)
+  }
+
+  counts(): Record<string, number> {
+    return { ...this.#counts }
+  }
+
+  digests(): Digests {
+    return { ...this.#digests }
+  }
+}
+
 /**
  * The records that a run of changes leaves: every put, without what was deleted since, and the traces of the
- * deletions. It is the database in the smallest form, for main, which reads no record.
+ * deletions. It is the database in the smallest form, for main: each record stands as its JSON text, which takes a
+ * fraction of the memory, and the digests are kept up to date with every change.
  */
-export class RecordState {
-  readonly #tables = new Map<StateTable, Map<string, AnyRecord>>()
+export class RecordState implements RecordTaker {
+  readonly #tables = new Map<StateTable, Map<string, string>>()
+  readonly #digests: Record<string, Digest> = {}
 
   /** Takes a record as it is, for a state that was written down. */
-  place({ table, record }: Placed): void {
-    this.#of(table).set(keyIn(table, record), record)
+  place(placed: Placed): void {
+    const { table, record } = placed
+    const key = keyIn(table, record)
+    this.#remove(table, key)
+    this.#of(table).set(key, JSON.stringify(record))
+    flipIn(this.#digests, placed)
   }
 
   /** Applies changes in their order. */
@@ -24,33 +57,49 @@ export class RecordState {
     for (const change of changes) {
       const { table } = change
       if (change.op === 'put') {
-        this.#of(table).set(change.record.id, change.record)
-        this.#of('deletions').delete(`${table}/${change.record.id}`)
+        this.place({ table, record: change.record })
+        this.#remove('deletions', `${table}/${change.record.id}`)
         continue
       }
-      this.#of(table).delete(change.id)
+      this.#remove(table, change.id)
       if (table === 'drafts') continue
       this.place({ table: 'deletions', record: { table, id: change.id, at: change.at } })
     }
   }
 
-  /** The records of a table by key. */
-  recordsOf(table: StateTable): AnyRecord[] {
-    const byKey = [...(this.#tables.get(table) ?? [])]
-    return byKey.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record)
+  /** The records of a table as JSON, by key. */
+  textsOf(table: StateTable): string[] {
+    const texts = this.#tables.get(table) ?? new Map<string, string>()
+    return [...texts.keys()].sort().map((key) => texts.get(key) ?? '')
   }
 
-  /** How many records each table holds; tables without one are left out. */
+  /** The records of a table by key. */
+  recordsOf(table: StateTable): AnyRecord[] {
+    return this.textsOf(table).map((text) => JSON.parse(text) as AnyRecord)
+  }
+
   counts(): Record<string, number> {
     const counts: Record<string, number> = {}
-    for (const [table, records] of this.#tables) if (records.size > 0) counts[table] = records.size
+    for (const [table, texts] of this.#tables) if (texts.size > 0) counts[table] = texts.size
     return counts
   }
 
-  #of(table: StateTable): Map<string, AnyRecord> {
+  digests(): Digests {
+    return { ...this.#digests }
+  }
+
+  #remove(table: StateTable, key: string): void {
+    const texts = this.#of(table)
+    const text = texts.get(key)
+    if (text === undefined) return
+    texts.delete(key)
+    flipIn(this.#digests, { table, record: JSON.parse(text) as AnyRecord })
+  }
+
+  #of(table: StateTable): Map<string, string> {
     const found = this.#tables.get(table)
     if (found !== undefined) return found
-    const made = new Map<string, AnyRecord>()
+    const made = new Map<string, string>()
     this.#tables.set(table, made)
     return made
   }
@@ -61,8 +110,8 @@ function keyIn(table: StateTable, record: AnyRecord): string {
   return table === 'deletions' ? `${String(record['table'])}/${record.id}` : record.id
 }
 
-/** Counts a record into the digests of a state. */
-export function countIntoDigests(digests: Record<string, Digest>, { table, record }: Placed): void {
+/** Counts a record into digests, or takes it out of them again: it is the same step. */
+function flipIn(digests: Record<string, Digest>, { table, record }: Placed): void {
   const bucket = bucketOf(table, record)
   if (bucket === null) return
   const digest = toggle(digests[bucket] ?? NO_RECORDS, digestOf(record))

@@ -86,6 +86,10 @@ export function faultyDisk(fault: Fault, failAt: number, under: FileSystem = dis
       await step('read')
       return await under.read(path)
     },
+    look: async (path) => {
+      await step('look')
+      return await under.look(path)
+    },
     list: async (path) => {
       await step('list')
       return await under.list(path)

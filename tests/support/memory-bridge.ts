@@ -85,6 +85,10 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       },
       open: async () => ({ kind: 'cancelled' }),
     },
+    evidence: {
+      look: ({ depth, files }) => withSnapshots(({ evidence }) => evidence.look(depth, files)),
+      bringBack: ({ snapshot }) => withSnapshots(({ evidence }) => evidence.bringBack(snapshot)),
+    },
     report: {
       export: async () => ({ kind: 'cancelled' }),
       take: async () => ({ kind: 'none' }),

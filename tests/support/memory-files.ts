@@ -30,6 +30,12 @@ export function memoryFiles(): FileSystem & { contents: Map<string, Buffer> } {
     },
     openToRead: async (path) => (contents.has(path) ? open(path) : null),
     read: async (path) => contents.get(path) ?? null,
+    look: async (path) => {
+      const bytes = contents.get(path)?.length
+      if (bytes !== undefined) return { kind: 'file', bytes, changedAt: 0 }
+      const isFolder = [...contents.keys()].some((file) => file.startsWith(`${path}/`))
+      return isFolder ? { kind: 'folder', bytes: 0, changedAt: 0 } : null
+    },
     list: async (path) =>
       [...contents.keys()]
         .filter((file) => file.startsWith(`${path}/`) && !file.slice(path.length + 1).includes('/'))

@@ -7,6 +7,7 @@ import { texts } from '../../ui/texts.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { Working } from '../../ui/working.tsx'
 import styles from './backups.module.css'
+import { useEvidence } from './use-evidence.ts'
 import { useMakeSnapshot } from './use-make-snapshot.ts'
 
 type HealthCardProps = { health: SnapshotHealth; onChange: () => Promise<void> }
@@ -16,6 +17,7 @@ export function HealthCard({ health, onChange }: HealthCardProps) {
   const formats = useFormats()
   const now = useNow()
   const { making, make } = useMakeSnapshot(onChange)
+  const evidence = useEvidence()
   const { lastVerified, count, problem } = health
   const since = health.sequence - (lastVerified?.sequence ?? 0)
   const Icon = problem !== null ? ShieldAlert : lastVerified === null ? Shield : ShieldCheck
@@ -31,6 +33,11 @@ export function HealthCard({ health, onChange }: HealthCardProps) {
       <p className={styles.more}>{words.more}</p>
       {problem !== null && making.kind !== 'problem' && (
         <Banner tone="problem">{texts.backups.problem(problem, health.secondFolder)}</Banner>
+      )}
+      {evidence?.kind === 'evidence' && evidence.missing.length + evidence.damaged.length > 0 && (
+        <Banner tone="problem">
+          {texts.backups.evidence(evidence.missing.length, evidence.damaged.length, formats.number)}
+        </Banner>
       )}
       <dl className={styles.figures}>
         {lastVerified !== null && (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openKept } from '../../../electron/open-kept.ts'
 import type { FileSystem } from '../../../electron/ledger/file-system.ts'
-import { readWhole } from '../../../electron/snapshots/read-snapshot.ts'
+import { readSnapshot } from '../../../electron/snapshots/read-snapshot.ts'
 import { faultyDisk, type Fault } from '../../support/faulty-disk.ts'
 import { memoryFiles } from '../../support/memory-files.ts'
 import { runs } from '../../trust/runs.ts'
@@ -59,7 +59,7 @@ async function useJournal(files: FileSystem): Promise<Map<string, object>> {
 async function unsoundIn(memory: ReturnType<typeof memoryFiles>): Promise<string[]> {
   const unsound: string[] = []
   for (const path of memory.contents.keys()) {
-    if (path.endsWith('.gz') && (await readWhole(memory, path)).kind !== 'whole') unsound.push(path)
+    if (path.endsWith('.gz') && (await readSnapshot(memory, path)).kind !== 'whole') unsound.push(path)
   }
   return unsound
 }

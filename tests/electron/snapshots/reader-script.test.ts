@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { composeSnapshot, digestsOf } from '../../../electron/snapshots/compose.ts'
+import { headerFor, packed } from '../../../electron/snapshots/compose.ts'
 import { RecordState } from '../../../shared/ledger/record-state.ts'
 import { inTemporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -27,9 +27,10 @@ async function snapshotFile(folder: string): Promise<string> {
     sequence: 3,
     pin: null,
   }
-  const { bytes } = await composeSnapshot(state, await digestsOf(state), head)
+  const pieces: Buffer[] = []
+  for await (const piece of packed(state, await headerFor(state, head))) pieces.push(piece)
   const path = join(folder, 'one.evenkeel-snapshot.gz')
-  await writeFile(path, bytes)
+  await writeFile(path, Buffer.concat(pieces))
   return path
 }
 

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ledgerFile } from '../../../electron/ledger/file-names.ts'
-import { ROLL_OVER_FROM } from '../../../electron/snapshots/snapshots.ts'
+import { ROLL_OVER_FROM } from '../../../electron/snapshots/thin-out.ts'
 import { inTemporaryFolder } from '../../support/temporary-folder.ts'
 import {
   entryPut,

@@ -32,7 +32,7 @@ describe('what Today says of the snapshots', () => {
   it('tells a failed snapshot from a failed copy, and one from not knowing', () => {
     const failure = { kind: 'failed', reason: 'io', code: 'EIO' } as const
     expect(backupConcern(health({ problem: failure }), TODAY, NOW)).toEqual({ kind: 'problem' })
-    const second = { kind: 'second-failed', failure } as const
+    const second = { kind: 'second-failed', what: 'snapshot', failure } as const
     expect(backupConcern(health({ problem: second }), TODAY, NOW)).toEqual({ kind: 'second' })
     expect(backupConcern(failure, TODAY, NOW)).toEqual({ kind: 'unknown' })
   })
