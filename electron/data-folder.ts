@@ -68,7 +68,7 @@ function failureOf(path: string): StorageFailure | null {
       fsyncSync(file)
     } finally {
       closeSync(file)
-      rmSync(probe)
+      rmSync(probe, { force: true })
     }
     return null
   } catch (error) {

@@ -88,7 +88,8 @@ async function carryOut(command: Command, run: Run): Promise<CommandEnd> {
   try {
     if (command.name === 'schema') return await runSchema()
     if (command.name === 'verify') return await runVerify(resolve(cwd, command.file))
-    if (run.launch.common.journal !== null) await seedFor(run.launch.common)
+    const seed = await seedFor(run.launch.common)
+    if (seed.kind === 'unreadable') throw new Unreadable(seed.message)
     if (command.name === 'report') {
       serve(run, kept, printer, null)
       return await runReport(command, printer, { today: run.launch.common.today, cwd })
@@ -143,8 +144,13 @@ async function emptySeed(): Promise<Seed> {
   return { kind: 'journal', text: JSON.stringify({ format: JOURNAL_FORMAT, version: JOURNAL_VERSION }) }
 }
 
-async function seedFor(common: Common): Promise<Seed> {
-  if (common.sample) return { kind: 'sample' }
-  if (common.journal === null) return { kind: 'none' }
-  return { kind: 'journal', text: await readText(resolve(common.journal), MOST_JOURNAL_BYTES) }
+async function seedFor({ sample, journal }: Common): Promise<Seed> {
+  if (sample) return { kind: 'sample' }
+  if (journal === null) return { kind: 'none' }
+  try {
+    return { kind: 'journal', text: await readText(resolve(journal), MOST_JOURNAL_BYTES) }
+  } catch (error) {
+    if (error instanceof Unreadable) return { kind: 'unreadable', message: error.message }
+    throw error
+  }
 }

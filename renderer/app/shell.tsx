@@ -17,18 +17,18 @@ import { useArea, type Area } from './use-area.ts'
 
 /** The frame around every area: navigation beside it, notices above it. */
 export function Shell({ start, notices }: { start: Start; notices: readonly Notice[] }) {
-  const [area, go] = useArea()
+  const [{ area, visit }, go] = useArea()
   useAreaKeys(go)
   const main = useRef<HTMLElement>(null)
-  const shown = useRef(area)
+  const shown = useRef(visit)
 
   useEffect(() => {
     document.title = `${texts.areas[area]} · ${texts.app}`
-    if (shown.current === area) return
-    shown.current = area
+    if (shown.current === visit) return
+    shown.current = visit
     main.current?.scrollTo({ top: 0 })
     document.getElementById(PAGE_HEADING)?.focus({ preventScroll: true })
-  }, [area])
+  }, [area, visit])
 
   return (
     <div className={styles.shell}>
@@ -45,13 +45,13 @@ export function Shell({ start, notices }: { start: Start; notices: readonly Noti
       <Navigation area={area} onGo={go} isSample={start.isSample} />
       <main ref={main} className={styles.main}>
         <Notices notices={notices} />
-        <AreaScreen area={area} locale={start.locale} />
+        <AreaScreen area={area} visit={visit} locale={start.locale} />
       </main>
     </div>
   )
 }
 
-function AreaScreen({ area, locale }: { area: Area; locale: string }) {
+function AreaScreen({ area, visit, locale }: { area: Area; visit: number; locale: string }) {
   switch (area) {
     case 'today':
       return <TodayScreen />
@@ -62,7 +62,8 @@ function AreaScreen({ area, locale }: { area: Area; locale: string }) {
         <ReportsScreen locale={locale} renderPreview={(request) => <ReportPreview request={request} />} />
       )
     case 'backups':
-      return <BackupsScreen />
+      // A further visit leads from a restore back to the list.
+      return <BackupsScreen key={visit} />
     default:
       return unreachable(area)
   }

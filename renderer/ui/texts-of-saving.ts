@@ -75,6 +75,8 @@ export const textsOfSaving = {
     unchanged: 'Nothing was changed: ledger and database are as they were found.',
     safe: 'Nothing was changed and nothing was lost.',
     folder: 'The journal lies in',
+    found: 'What was found',
+    more: (count: number) => `and ${count} more like it`,
     detail: (code: string) => `What the system said: ${code}`,
     retry: 'Try again',
     quit: 'Quit',
