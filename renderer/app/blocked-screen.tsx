@@ -15,6 +15,7 @@ export function BlockedScreen({ reason, folder, onRetry }: BlockedScreenProps) {
   const { what, safe, then, detail } = wordsFor(reason)
   // A run that was given a journal file keeps it in a scratch folder, where there is nothing to see.
   const isScratch = reason.kind === 'unreadable-journal'
+  const hasFolder = !isScratch && !isGone(reason)
   return (
     <main className={styles.screen}>
       <div className={styles.words}>
@@ -38,7 +39,7 @@ export function BlockedScreen({ reason, folder, onRetry }: BlockedScreenProps) {
           ))}
         </dl>
       </div>
-      {!isScratch && <BlockedSnapshots />}
+      {hasFolder && <BlockedSnapshots />}
     </main>
   )
 }
@@ -49,12 +50,13 @@ const MOST_FINDINGS = 5
 type Words = { what: string; safe: string; then: string; detail: string[] }
 
 function wordsFor(reason: Blocked): Words {
-  const { newer, ledger, database, unreadable, baseLost, safe, unchanged, detail: said } = texts.blocked
+  const { newer, ledger, database, unreadable, baseLost, gone, safe, unchanged, detail: said } = texts.blocked
   switch (reason.kind) {
     case 'newer-ledger':
     case 'newer-database':
       return { what: newer.what(reason.version), safe, then: newer.then, detail: [] }
     case 'ledger-failed':
+      if (isGone(reason)) return { ...gone, safe, detail: [said(reason.code)] }
       // The one state in which something may be missing, so it does not say that nothing is.
       if (reason.code === 'BASE_LOST') return { ...baseLost, safe: unchanged, detail: [said(reason.code)] }
       return {
@@ -68,6 +70,13 @@ function wordsFor(reason: Blocked): Words {
     case 'unreadable-journal':
       return { ...unreadable, safe, detail: findings(reason.message) }
   }
+}
+
+/** The system says so of a folder that is nowhere, as on a disk that was taken out. */
+const GONE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EEXIST'])
+
+function isGone(reason: Blocked): boolean {
+  return reason.kind === 'ledger-failed' && GONE.has(reason.code)
 }
 
 function findings(message: string): string[] {

@@ -58,6 +58,10 @@ export const textsOfSaving = {
         io: 'Try again. If it stays so, look at the disk: the folder may be on one that is failing or was taken out.',
       },
     },
+    gone: {
+      what: 'The journal’s folder is not there.',
+      then: 'If it lies on a disk or a computer that is not connected, connect it, then try again.',
+    },
     database: {
       what: 'The journal’s database could not be opened.',
       // What could not be opened may have been cleared to be made anew.
@@ -70,7 +74,7 @@ export const textsOfSaving = {
     },
     unreadable: {
       what: 'The journal file that this start was given cannot be read.',
-      then: 'The file was left as it is. Look whether it is a journal that Evenkeel exported, then start again.',
+      then: 'The file was left as it is. Look whether it is a journal that Evenkeel exported, then try again.',
     },
     unchanged: 'Nothing was changed: ledger and database are as they were found.',
     safe: 'Nothing was changed and nothing was lost.',

@@ -97,7 +97,7 @@ test.describe('A folder', () => {
     await keepThree(dataDir)
     renameSync(disk, join(folder, 'taken out'))
     const page = await start(dataDir)
-    await expectBlocked(page, /disk reported an error/, 'E')
+    await expectBlocked(page, /The journal’s folder is not there/, 'ENOENT')
     await look(page, 'gone')
     renameSync(join(folder, 'taken out'), disk)
     await tryAgain(page)
