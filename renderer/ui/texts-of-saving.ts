@@ -34,7 +34,7 @@ export const textsOfSaving = {
     ledgerRenewed:
       'The ledger was gone or had lost its beginning. It was begun anew on a snapshot of the journal; what the database had since is kept too.',
     baseLost:
-      'The snapshot on which the ledger stands cannot be read. What the database and the ledger have is here; make a snapshot now, so that a whole copy exists again.',
+      'The snapshot on which the ledger stands cannot be read. What the database and the ledger had is here and is kept in the ledger anew, and Evenkeel makes a new snapshot of it. Look in Backups whether it is there.',
   },
   blocked: {
     title: 'The journal did not open',
