@@ -185,6 +185,8 @@ test('single entries are found, chosen and brought back alone', async () => {
 test('the way to Backups leads from a restore back to the list, by link and by key', async () => {
   await log('wrote the outline')
   await makeSnapshot()
+  await go(1)
+  await remove('wrote the outline')
   for (const back of [
     () => page.getByRole('link', { name: 'Backups', exact: true }).click(),
     () => page.keyboard.press('ControlOrMeta+4'),
