@@ -1,7 +1,7 @@
-import { app, dialog } from 'electron'
+import { app } from 'electron'
+import type { StorageFailure } from '../shared/bridge/ledger.ts'
 import { parseCommandLine, type CommandLine } from './command-line/parse.ts'
 import { USAGE } from './command-line/usage.ts'
-import type { DataFolder } from './data-folder.ts'
 
 /** Reads what this run was asked for. Wrong usage is told on standard error and ends the run with 2. */
 export function readLaunch(): CommandLine {
@@ -31,19 +31,10 @@ export function endUnexpectedly(error: unknown): void {
   app.exit(1)
 }
 
-/** The data folder cannot be used: the user is told where it is and what to do, and the run ends with 1. */
-export function refuseFolder(
-  { path, code }: Extract<DataFolder, { kind: 'unusable' }>,
-  { command }: CommandLine,
-): void {
-  const message = `The data folder ${path} cannot be written (${code}). Make it writable or choose another with --data-dir. Nothing was changed.`
-  if (command !== null) {
-    process.stderr.write(`${message}\n`)
-    app.exit(1)
-    return
-  }
-  void app.whenReady().then(() => {
-    dialog.showErrorBox('Evenkeel cannot open your journal', message)
-    app.exit(1)
-  })
+/** A command cannot use its data folder: it says which and what to do, and the run ends with 1. */
+export function refuseFolder(path: string, { code }: StorageFailure): void {
+  process.stderr.write(
+    `The data folder ${path} cannot be written (${code}). Make it writable or choose another with --data-dir. Nothing was changed.\n`,
+  )
+  app.exit(1)
 }

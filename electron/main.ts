@@ -13,11 +13,11 @@ const folder = enterDataFolder(launch.common)
 registerAppScheme()
 app.enableSandbox()
 guardPages(devServer)
-if (folder.kind === 'unusable') {
-  refuseFolder(folder, launch)
-} else if (isOnlyInstance(launch)) {
+if (folder.failure !== null && launch.command !== null) {
+  refuseFolder(folder.path, folder.failure)
+} else if (folder.failure !== null || isOnlyInstance(launch)) {
   app
     .whenReady()
-    .then(() => openApp({ launch, folder: folder.path, devServer }))
+    .then(() => openApp({ launch, folder, devServer }))
     .catch(endUnexpectedly)
 }

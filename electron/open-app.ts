@@ -7,13 +7,14 @@ import { serveApp } from './app-protocol.ts'
 import type { Command, CommandLine, Common } from './command-line/parse.ts'
 import { prepareCommand, readText, Unreadable } from './command-line/prepare.ts'
 import { CommandRun, type CommandEnd } from './command-line/run.ts'
-import { isScratch } from './data-folder.ts'
+import { enterLater, isScratch, type DataFolder } from './data-folder.ts'
 import { MOST_JOURNAL_BYTES } from '../shared/formats/import-problem.ts'
 import { handlersFor } from './handlers.ts'
 import { guardSession } from './install-guards.ts'
 import { keptJournal, type KeptJournal } from './kept-journal.ts'
 import { disk } from './ledger/file-system.ts'
 import { installMenu } from './menu.ts'
+import { isOnlyInstance } from './only-instance.ts'
 import { readPreferences } from './preferences.ts'
 import { Printer } from './print.ts'
 import { endCommand, print, runInWindow, runReport, runSchema } from './run-command.ts'
@@ -23,14 +24,14 @@ import { openJournalWindow } from './window.ts'
 
 const RENDERER = fileURLToPath(new URL('../renderer', import.meta.url))
 
-export type Run = { launch: CommandLine; folder: string; devServer: string | null }
+export type Run = { launch: CommandLine; folder: DataFolder; devServer: string | null }
 
 /** The app is ready: guards and services first, then the window, or the command without one. */
 export async function openApp(run: Run): Promise<void> {
   const { launch, devServer } = run
   guardSession(devServer)
   if (devServer === null) await serveApp(RENDERER)
-  const { theme } = await readPreferences(disk, run.folder)
+  const { theme } = await readPreferences(disk, run.folder.path)
   nativeTheme.themeSource = theme
   if (launch.command === null) await openWindow(run)
   else await endCommand(await carryOut(launch.command, run))
@@ -39,13 +40,30 @@ export async function openApp(run: Run): Promise<void> {
 async function openWindow(run: Run): Promise<void> {
   installMenu()
   app.on('window-all-closed', () => app.quit())
-  const kept = keptJournal(run.folder)
+  const kept = openWhenUsable(run, keptJournal(run.folder.path))
   if (!isScratch(run.launch.common)) {
     finishBeforeQuit(kept)
     kept.watch()
   }
   serve(run, kept, new Printer(run.devServer), null)
   await openJournalWindow(run.devServer)
+}
+
+/** Keeps a journal closed as long as its folder cannot be used; each try looks again, and takes the folder's lock. */
+function openWhenUsable({ launch, folder: { path, failure } }: Run, kept: KeptJournal): KeptJournal {
+  let isUsable = failure === null
+  return {
+    ...kept,
+    open: async () => {
+      if (!isUsable) {
+        const still = enterLater(path)
+        if (still !== null) return still
+        if (!isOnlyInstance(launch)) return { kind: 'failed', reason: 'closed', code: 'OPEN_ELSEWHERE' }
+        isUsable = true
+      }
+      return await kept.open()
+    },
+  }
 }
 
 /** Puts off the quit until the last snapshot is made; by then every window is closed. */
@@ -65,12 +83,13 @@ async function carryOut(command: Command, run: Run): Promise<CommandEnd> {
   // The hidden window of a command comes and goes; the run ends when the command says so.
   app.on('window-all-closed', () => undefined)
   const printer = new Printer(run.devServer)
-  const kept = keptJournal(run.folder)
+  const kept = keptJournal(run.folder.path)
   const cwd = process.cwd()
   try {
     if (command.name === 'schema') return await runSchema()
     if (command.name === 'verify') return await runVerify(resolve(cwd, command.file))
-    if (run.launch.common.journal !== null) await seedFor(run.launch.common)
+    const seed = await seedFor(run.launch.common)
+    if (seed.kind === 'unreadable') throw new Unreadable(seed.message)
     if (command.name === 'report') {
       serve(run, kept, printer, null)
       return await runReport(command, printer, { today: run.launch.common.today, cwd })
@@ -100,8 +119,8 @@ function serve(run: Run, kept: KeptJournal, printer: Printer, command: CommandRu
   const handlers = handlersFor({
     printer,
     command,
-    dataFolder: folder,
-    start: () => startFor(common, folder),
+    dataFolder: folder.path,
+    start: () => startFor(common, folder.path),
     // A restore fills a new journal; the default catalogue would stay beside what it brings.
     seed: () => (launch.command?.name === 'restore' ? emptySeed() : seedFor(common)),
     openKept: kept.open,
@@ -125,8 +144,13 @@ async function emptySeed(): Promise<Seed> {
   return { kind: 'journal', text: JSON.stringify({ format: JOURNAL_FORMAT, version: JOURNAL_VERSION }) }
 }
 
-async function seedFor(common: Common): Promise<Seed> {
-  if (common.sample) return { kind: 'sample' }
-  if (common.journal === null) return { kind: 'none' }
-  return { kind: 'journal', text: await readText(resolve(common.journal), MOST_JOURNAL_BYTES) }
+async function seedFor({ sample, journal }: Common): Promise<Seed> {
+  if (sample) return { kind: 'sample' }
+  if (journal === null) return { kind: 'none' }
+  try {
+    return { kind: 'journal', text: await readText(resolve(journal), MOST_JOURNAL_BYTES) }
+  } catch (error) {
+    if (error instanceof Unreadable) return { kind: 'unreadable', message: error.message }
+    throw error
+  }
 }

@@ -13,6 +13,9 @@ export function BlockedScreen({ reason, folder, onRetry }: BlockedScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const { what, safe, then, detail } = wordsFor(reason)
+  // A run that was given a journal file keeps it in a scratch folder, where there is nothing to see.
+  const isScratch = reason.kind === 'unreadable-journal'
+  const hasFolder = !isScratch && !isGone(reason)
   return (
     <main className={styles.screen}>
       <div className={styles.words}>
@@ -29,31 +32,55 @@ export function BlockedScreen({ reason, folder, onRetry }: BlockedScreenProps) {
           <Button onPress={() => void bridge.system.quit()}>{texts.blocked.quit}</Button>
         </div>
         <dl className={styles.details}>
-          <dt>{texts.blocked.folder}</dt>
-          <dd>{folder}</dd>
-          {detail !== null && <dd>{texts.blocked.detail(detail)}</dd>}
+          <dt>{isScratch ? texts.blocked.found : texts.blocked.folder}</dt>
+          {!isScratch && <dd>{folder}</dd>}
+          {detail.map((line) => (
+            <dd key={line}>{line}</dd>
+          ))}
         </dl>
       </div>
-      <BlockedSnapshots />
+      {hasFolder && <BlockedSnapshots />}
     </main>
   )
 }
 
-type Words = { what: string; safe: string; then: string; detail: string | null }
+/** So many findings in a journal file tell what is wrong with it. */
+const MOST_FINDINGS = 5
+
+type Words = { what: string; safe: string; then: string; detail: string[] }
 
 function wordsFor(reason: Blocked): Words {
-  const { newer, ledger, database, unreadable, baseLost, safe, unchanged } = texts.blocked
+  const { newer, ledger, database, unreadable, baseLost, gone, safe, unchanged, detail: said } = texts.blocked
   switch (reason.kind) {
     case 'newer-ledger':
     case 'newer-database':
-      return { what: newer.what(reason.version), safe, then: newer.then, detail: null }
+      return { what: newer.what(reason.version), safe, then: newer.then, detail: [] }
     case 'ledger-failed':
+      if (isGone(reason)) return { ...gone, safe, detail: [said(reason.code)] }
       // The one state in which something may be missing, so it does not say that nothing is.
-      if (reason.code === 'BASE_LOST') return { ...baseLost, safe: unchanged, detail: reason.code }
-      return { what: ledger.what[reason.reason], safe, then: ledger.then[reason.reason], detail: reason.code }
+      if (reason.code === 'BASE_LOST') return { ...baseLost, safe: unchanged, detail: [said(reason.code)] }
+      return {
+        what: ledger.what[reason.reason],
+        safe,
+        then: ledger.then[reason.reason],
+        detail: [said(reason.code)],
+      }
     case 'database-failed':
-      return { ...database, detail: reason.message }
+      return { ...database, detail: [said(reason.message)] }
     case 'unreadable-journal':
-      return { ...unreadable, safe, detail: reason.message }
+      return { ...unreadable, safe, detail: findings(reason.message) }
   }
+}
+
+/** The system says so of a folder that is nowhere, as on a disk that was taken out. */
+const GONE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EEXIST'])
+
+function isGone(reason: Blocked): boolean {
+  return reason.kind === 'ledger-failed' && GONE.has(reason.code)
+}
+
+function findings(message: string): string[] {
+  const lines = message.split('\n')
+  const more = lines.length - MOST_FINDINGS
+  return more > 0 ? [...lines.slice(0, MOST_FINDINGS), texts.blocked.more(more)] : lines
 }

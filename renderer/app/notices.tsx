@@ -10,12 +10,17 @@ const LOSSES: ReadonlySet<Notice['kind']> = new Set(['damage', 'base-lost'])
 /** What a database was made anew for; said alone, it is enough. */
 const CAUSES: ReadonlySet<Notice['kind']> = new Set(['damage', 'rescued', 'ledger-renewed', 'base-lost'])
 
+/** These say themselves that what the database had is kept again. */
+const RESCUING: ReadonlySet<Notice['kind']> = new Set(['base-lost'])
+
 /** What the start found and mended, where it matters to the user. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
   const [gone, setGone] = useState<ReadonlySet<Notice>>(new Set())
-  const isExplained = notices.some(({ kind }) => CAUSES.has(kind))
+  const has = (kinds: ReadonlySet<Notice['kind']>) => notices.some(({ kind }) => kinds.has(kind))
+  const isSaid = (kind: Notice['kind']) =>
+    (kind === 'rebuilt' && has(CAUSES)) || (kind === 'rescued' && has(RESCUING))
   const shown = notices.flatMap((notice) => {
-    const isNothingNew = gone.has(notice) || (notice.kind === 'rebuilt' && isExplained)
+    const isNothingNew = gone.has(notice) || isSaid(notice.kind)
     const text = isNothingNew ? null : textOf(notice)
     return text === null ? [] : [{ notice, text }]
   })

@@ -21,20 +21,20 @@ import { useArea, type Area } from './use-area.ts'
 
 /** The frame around every area: navigation beside it, notices above it. */
 export function Shell({ start, notices }: { start: Start; notices: readonly Notice[] }) {
-  const [area, go] = useArea()
+  const [{ area, visit }, go] = useArea()
   useAreaKeys(go)
   const catalog = useCatalog()
   const [editing, setEditing] = useState<Editing | null>(null)
   const main = useRef<HTMLElement>(null)
-  const shown = useRef(area)
+  const shown = useRef(visit)
 
   useEffect(() => {
     document.title = `${texts.areas[area]} · ${texts.app}`
-    if (shown.current === area) return
-    shown.current = area
+    if (shown.current === visit) return
+    shown.current = visit
     main.current?.scrollTo({ top: 0 })
     document.getElementById(PAGE_HEADING)?.focus({ preventScroll: true })
-  }, [area])
+  }, [area, visit])
 
   return (
     <div className={styles.shell}>
@@ -53,6 +53,7 @@ export function Shell({ start, notices }: { start: Start; notices: readonly Noti
         <Notices notices={notices} />
         <AreaScreen
           area={area}
+          visit={visit}
           locale={start.locale}
           onEdit={(entry) => setEditing({ entry, draft: null })}
         />
@@ -62,9 +63,9 @@ export function Shell({ start, notices }: { start: Start; notices: readonly Noti
   )
 }
 
-type AreaScreenProps = { area: Area; locale: string; onEdit(entry: Entry): void }
+type AreaScreenProps = { area: Area; visit: number; locale: string; onEdit(entry: Entry): void }
 
-function AreaScreen({ area, locale, onEdit }: AreaScreenProps) {
+function AreaScreen({ area, visit, locale, onEdit }: AreaScreenProps) {
   switch (area) {
     case 'today':
       return <TodayScreen renderJournal={(place) => <EntryDays {...place} onEdit={onEdit} />} />
@@ -75,7 +76,8 @@ function AreaScreen({ area, locale, onEdit }: AreaScreenProps) {
         <ReportsScreen locale={locale} renderPreview={(request) => <ReportPreview request={request} />} />
       )
     case 'backups':
-      return <BackupsScreen />
+      // A further visit leads from a restore back to the list.
+      return <BackupsScreen key={visit} />
     default:
       return unreachable(area)
   }

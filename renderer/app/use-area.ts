@@ -7,17 +7,23 @@ function areaOf(hash: string): Area {
   return AREAS.find((area) => hash === `#${area}`) ?? 'today'
 }
 
+/** `visit` tells two visits apart: going to the area that is shown already is a new one. */
+type Shown = { area: Area; visit: number }
+
 /** The area that is shown, kept in the address so that back and forward work. */
-export function useArea(): [Area, (area: Area) => void] {
-  const [area, setArea] = useState(() => areaOf(window.location.hash))
+export function useArea(): [Shown, (area: Area) => void] {
+  const [shown, setShown] = useState<Shown>(() => ({ area: areaOf(window.location.hash), visit: 0 }))
   useEffect(() => {
-    const follow = () => setArea(areaOf(window.location.hash))
+    const follow = () => {
+      const area = areaOf(window.location.hash)
+      setShown((before) => (before.area === area ? before : { area, visit: before.visit + 1 }))
+    }
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [])
-  const go = useCallback((next: Area) => {
-    window.location.hash = next
-    setArea(next)
+  const go = useCallback((area: Area) => {
+    window.location.hash = area
+    setShown(({ visit }) => ({ area, visit: visit + 1 }))
   }, [])
-  return [area, go]
+  return [shown, go]
 }

@@ -25,6 +25,7 @@ export async function seedJournal(journal: Journal, seed: Seed): Promise<Blocked
 function changesOf(seed: Seed, journal: Journal): Change[] | Blocked {
   if (seed.kind === 'none') return defaultChanges()
   if (seed.kind === 'sample') return [...defaultChanges(), ...putsOf(sampleJournal(journal.clock.today()))]
+  if (seed.kind === 'unreadable') return { kind: 'unreadable-journal', message: seed.message }
   const read = readJournal(seed.text)
   if (!read.ok) return { kind: 'unreadable-journal', message: journalFailureText(read.failure) }
   const stopping = read.value.problems.filter(({ stops }) => stops)

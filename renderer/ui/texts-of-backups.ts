@@ -260,7 +260,7 @@ export const textsOfBackups = {
   blocked: {
     title: 'Your snapshots',
     text: 'Each is a whole copy of the journal. Verify reads one to its end and proves it.',
-    none: 'There is no snapshot in the journal’s folder yet.',
+    none: 'There is no snapshot in the journal’s folder.',
     older: (count: number, written: string) => `and ${snapshots(count, written)} more`,
     honest:
       'Nothing is restored from this screen, so nothing can be overwritten. Once the journal opens, Backups brings back any of them.',

@@ -34,7 +34,7 @@ export const textsOfSaving = {
     ledgerRenewed:
       'The ledger was gone or had lost its beginning. It was begun anew on a snapshot of the journal; what the database had since is kept too.',
     baseLost:
-      'The snapshot on which the ledger stands cannot be read. What the database and the ledger have is here; make a snapshot now, so that a whole copy exists again.',
+      'The snapshot on which the ledger stands cannot be read. What the database and the ledger had is here and is kept in the ledger anew, and Evenkeel makes a new snapshot of it. Look in Backups whether it is there.',
   },
   blocked: {
     title: 'The journal did not open',
@@ -58,6 +58,10 @@ export const textsOfSaving = {
         io: 'Try again. If it stays so, look at the disk: the folder may be on one that is failing or was taken out.',
       },
     },
+    gone: {
+      what: 'The journal’s folder is not there.',
+      then: 'If it lies on a disk or a computer that is not connected, connect it, then try again.',
+    },
     database: {
       what: 'The journal’s database could not be opened.',
       // What could not be opened may have been cleared to be made anew.
@@ -70,11 +74,13 @@ export const textsOfSaving = {
     },
     unreadable: {
       what: 'The journal file that this start was given cannot be read.',
-      then: 'The file was left as it is. Look whether it is a journal that Evenkeel exported, then start again.',
+      then: 'The file was left as it is. Look whether it is a journal that Evenkeel exported, then try again.',
     },
     unchanged: 'Nothing was changed: ledger and database are as they were found.',
     safe: 'Nothing was changed and nothing was lost.',
     folder: 'The journal lies in',
+    found: 'What was found',
+    more: (count: number) => `and ${count} more like it`,
     detail: (code: string) => `What the system said: ${code}`,
     retry: 'Try again',
     quit: 'Quit',

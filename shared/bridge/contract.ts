@@ -25,7 +25,12 @@ export type Start = {
 }
 
 /** What a new journal is to be filled with. */
-export type Seed = { kind: 'none' } | { kind: 'sample' } | { kind: 'journal'; text: string }
+export type Seed =
+  | { kind: 'none' }
+  | { kind: 'sample' }
+  | { kind: 'journal'; text: string }
+  /** The journal file that this run was given cannot be read; the message says which and why. */
+  | { kind: 'unreadable'; message: string }
 
 /**
  * Everything the window may ask of main, by purpose. No method takes or returns a path that the window chose.

@@ -23,14 +23,6 @@ import { z } from '../schema.ts'
 import { idSchema, instantSchema } from './record.ts'
 import { settingsRecordSchema } from './settings.ts'
 
-/** A record that is gone: kept so that a merge can carry the deletion. `id` is that record's key. */
-export const deletionSchema = z.strictObject({
-  table: z.string().min(1).max(40),
-  id: idSchema,
-  at: instantSchema,
-})
-export type Deletion = z.infer<typeof deletionSchema>
-
 /** The schema of each list of records, under the names of the journal format. */
 export const recordSchemas = {
   categories: categorySchema,
@@ -62,6 +54,19 @@ export type RecordTable = keyof typeof recordSchemas
 export const RECORD_TABLES = Object.keys(recordSchemas) as RecordTable[]
 
 export type RecordOf<Table extends RecordTable> = z.infer<(typeof recordSchemas)[Table]>
+
+const TABLE_NAMES: readonly string[] = RECORD_TABLES
+
+/** A record that is gone: kept so that a merge can carry the deletion. `id` is that record's key. */
+export const deletionSchema = z.strictObject({
+  table: z.enum(TABLE_NAMES, {
+    error: ({ input }) =>
+      typeof input === 'string' ? `there is no list "${input.slice(0, 80)}"` : undefined,
+  }),
+  id: idSchema,
+  at: instantSchema,
+})
+export type Deletion = z.infer<typeof deletionSchema>
 
 /** Every record of a journal, list by list. */
 export type JournalRecords = { [Table in RecordTable]: RecordOf<Table>[] } & { deletions: Deletion[] }

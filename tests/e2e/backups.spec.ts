@@ -182,6 +182,22 @@ test('single entries are found, chosen and brought back alone', async () => {
   await expect(entry('read chapter one')).toHaveCount(0)
 })
 
+test('the way to Backups leads from a restore back to the list, by link and by key', async () => {
+  await log('wrote the outline')
+  await makeSnapshot()
+  await go(1)
+  await remove('wrote the outline')
+  for (const back of [
+    () => page.getByRole('link', { name: 'Backups', exact: true }).click(),
+    () => page.keyboard.press('ControlOrMeta+4'),
+  ]) {
+    await restoreFromList()
+    await back()
+    await expect(page.getByRole('heading', { level: 1, name: 'Backups' })).toBeFocused()
+    await expect(page.getByRole('row', { name: /^Snapshot of/ })).toHaveCount(1)
+  }
+})
+
 test('nothing is restored when the present cannot be proven first, and the page says so', async () => {
   await log('wrote the outline', 'read chapter one')
   await makeSnapshot()

@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { LEDGER_VERSION, writeLine } from '../../electron/ledger/line.ts'
 import type { StorageFailure } from '../../shared/bridge/ledger.ts'
-import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
+import type { LaunchedApp } from '../support/launch-app.ts'
 import { look, tabTo } from '../support/look.ts'
+import { expectThree, keepThree, startOn } from '../support/three-entries.ts'
 
 test.setTimeout(180_000)
-
-const TITLES = ['wrote the outline', 'read chapter one', 'talked to Priya']
 
 let dataDir: string
 let app: LaunchedApp
@@ -24,25 +23,8 @@ test.afterEach(async () => {
 })
 
 async function start(): Promise<Page> {
-  app = await launchApp({ dataDir, args: ['--today', '2026-11-22'] })
-  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
+  app = await startOn(dataDir)
   return app.page
-}
-
-/** A session with three entries, ended as a person ends it: that makes a snapshot. */
-async function keepThree(): Promise<void> {
-  const page = await start()
-  const line = page.getByRole('textbox', { name: 'What did you do?' })
-  for (const title of TITLES) {
-    await line.fill(`30m ${title} @Programming`)
-    await line.press('Enter')
-    await expect(page.getByRole('row', { name: title, exact: true })).toBeVisible()
-  }
-  await app.close()
-}
-
-async function expectEntries(page: Page, titles: readonly string[] = TITLES): Promise<void> {
-  for (const title of titles) await expect(page.getByRole('row', { name: title, exact: true })).toBeVisible()
 }
 
 const ledgerPath = () => join(dataDir, 'ledger.jsonl')
@@ -57,7 +39,7 @@ const REASONS: Record<StorageFailure['reason'], { code: string; text: RegExp }> 
 }
 
 test('a ledger that does not open says why, that nothing was lost, and shows the snapshots to prove', async () => {
-  await keepThree()
+  await keepThree(dataDir)
   const page = await start()
   for (const [reason, { code, text }] of Object.entries(REASONS)) {
     await app.evaluateMain(
@@ -81,7 +63,7 @@ test('a ledger that does not open says why, that nothing was lost, and shows the
 })
 
 test('a ledger of a later version is left alone, and its snapshots can still be proven', async () => {
-  await keepThree()
+  await keepThree(dataDir)
   const before = readFileSync(ledgerPath())
   const header = { kind: 'header', format: 'evenkeel-ledger', version: LEDGER_VERSION + 1 } as const
   const more = { journalId: 'later', createdAt: '2030-01-01T00:00:00.000Z', app: 'evenkeel 9' }
@@ -97,11 +79,11 @@ test('a ledger of a later version is left alone, and its snapshots can still be 
   // Try again is a new try.
   writeFileSync(ledgerPath(), before)
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expectEntries(page)
+  await expectThree(page)
 })
 
 test('a database that cannot be opened at all says so and keeps the ledger', async () => {
-  await keepThree()
+  await keepThree(dataDir)
   const page = await start()
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
@@ -112,11 +94,11 @@ test('a database that cannot be opened at all says so and keeps the ledger', asy
   await expect(page.getByText('The journal’s database could not be opened.')).toBeVisible()
   await look(page, 'database-failed')
   await app.close()
-  await expectEntries(await start())
+  await expectThree(await start())
 })
 
 test('a database of a later version is left alone, and nothing is lost', async () => {
-  await keepThree()
+  await keepThree(dataDir)
   const page = await start()
   await page.evaluate(
     () =>
@@ -138,13 +120,13 @@ test('a database of a later version is left alone, and nothing is lost', async (
 })
 
 test('a wiped database is made anew, with a word about it', async () => {
-  await keepThree()
+  await keepThree(dataDir)
   const browser = join(dataDir, 'browser')
   for (const item of readdirSync(browser, { recursive: true, encoding: 'utf8' })) {
     if (item.endsWith('IndexedDB')) rmSync(join(browser, item), { recursive: true, force: true })
   }
   const page = await start()
-  await expectEntries(page)
+  await expectThree(page)
   await expect(page.getByText(/made anew from the ledger/)).toBeVisible()
   await look(page, 'rebuilt')
   await page.getByRole('button', { name: 'Dismiss' }).first().click()
@@ -152,40 +134,40 @@ test('a wiped database is made anew, with a word about it', async () => {
 })
 
 test('a damaged line is set aside and told; every entry is there', async () => {
-  await keepThree()
+  await keepThree(dataDir)
   const lines = ledgerLines()
   writeFileSync(ledgerPath(), [...lines.slice(0, -2), 'damaged', ...lines.slice(-1), ''].join('\n'))
   const page = await start()
   await expect(page.getByText(/of the ledger was damaged/)).toBeVisible()
-  await expectEntries(page)
+  await expectThree(page)
   await look(page, 'damage')
 })
 
 test('a ledger that is gone stands on a snapshot again', async () => {
-  await keepThree()
+  await keepThree(dataDir)
   rmSync(ledgerPath())
   const page = await start()
-  await expectEntries(page)
+  await expectThree(page)
   await expect(page.getByText(/begun anew on a snapshot/)).toBeVisible()
   await look(page, 'renewed')
 })
 
 test('a save that was cut off is told, and what was called saved is there', async () => {
-  await keepThree()
+  await keepThree(dataDir)
   appendFileSync(ledgerPath(), '{"kind":"commit","sequence":99,"at":"2026')
   const page = await start()
-  await expectEntries(page)
+  await expectThree(page)
   await expect(page.getByText(/ended in the middle of a save/)).toBeVisible()
   await look(page, 'tail-cut')
 })
 
 test('another engine is told once', async () => {
-  await keepThree()
+  await keepThree(dataDir)
   const path = join(dataDir, 'journal.json')
   const identity = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
   writeFileSync(path, JSON.stringify({ ...identity, engine: 'electron 1.0.0' }))
   const page = await start()
-  await expectEntries(page)
+  await expectThree(page)
   await expect(page.getByText(/another version of its engine/)).toBeVisible()
   await look(page, 'other-engine')
   await app.close()

@@ -3,18 +3,20 @@ import { findRuntime, root, windowlessSwitches } from '../../build/find-runtime.
 
 export type CommandResult = { exit: number | null; stdout: string; stderr: string }
 
-/** Runs a command of the built app as `npm run -s evenkeel` does, without the build. */
+/** Runs a command of the built app (or of another in `app`) as `npm run -s evenkeel` does, without the build. */
 export function runCommand(
   words: readonly string[],
   wrapper: readonly string[] = [],
+  app: string = root,
 ): Promise<CommandResult> {
-  return startCommand(words, wrapper).ended
+  return startCommand(words, wrapper, app).ended
 }
 
 /** Starts a command, for those who mean to end it before it does so itself. */
 export function startCommand(
   words: readonly string[],
   wrapper: readonly string[] = [],
+  app: string = root,
 ): { pid: number; ended: Promise<CommandResult> } {
   const runtime = findRuntime()
   const [program = '', ...args] = [
@@ -22,7 +24,7 @@ export function startCommand(
     runtime.command,
     ...runtime.prefix,
     ...windowlessSwitches(runtime),
-    root,
+    app,
     ...words,
   ]
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
@@ -38,8 +40,8 @@ export function startCommand(
 }
 
 /** Runs a command that must succeed and reads the JSON that it prints. */
-export async function resultOf<Value>(words: readonly string[]): Promise<Value> {
-  const { exit, stdout, stderr } = await runCommand(words)
+export async function resultOf<Value>(words: readonly string[], app?: string): Promise<Value> {
+  const { exit, stdout, stderr } = await runCommand(words, [], app)
   if (exit !== 0) throw new Error(`evenkeel ${words.join(' ')} ended with ${exit}: ${stderr}`)
   return JSON.parse(stdout) as Value
 }

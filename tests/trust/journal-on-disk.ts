@@ -3,29 +3,37 @@ import { basename, dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { resultOf, runCommand } from '../support/run-command.ts'
 
-/** The entries' titles as an export of the journal has them; opening it repairs what has to be repaired. */
-export async function titlesIn(dataDir: string): Promise<string[]> {
+/** An export of the journal by the app, or by another one; opening it repairs what has to be repaired. */
+async function exported(dataDir: string, app?: string): Promise<string> {
   const out = join(dataDir, 'export.evenkeel.json')
-  const { exit, stderr } = await runCommand([
-    'export',
-    '--format',
-    'json',
-    '--out',
-    out,
-    '--data-dir',
-    dataDir,
-  ])
+  const words = ['export', '--format', 'json', '--out', out, '--data-dir', dataDir]
+  const { exit, stderr } = await runCommand(words, [], app)
   if (exit !== 0) throw new Error(`The export ended with ${exit}: ${stderr}`)
-  const journal = JSON.parse(await readFile(out, 'utf8')) as { entries: { title: string }[] }
+  return await readFile(out, 'utf8')
+}
+
+/** Everything of an export but its first line, which says when and by which app it was made. */
+export async function recordsIn(dataDir: string, app?: string): Promise<string> {
+  return recordsOf(await exported(dataDir, app))
+}
+
+/** The same of an export's text. */
+export function recordsOf(text: string): string {
+  return text.slice(text.indexOf('\n'))
+}
+
+/** The entries' titles as an export of the journal has them. */
+export async function titlesIn(dataDir: string): Promise<string[]> {
+  const journal = JSON.parse(await exported(dataDir)) as { entries: { title: string }[] }
   return journal.entries.map(({ title }) => title)
 }
 
 /** What the full check finds wrong in records and totals; nothing in a sound journal. */
-export async function findingsIn(dataDir: string): Promise<string[]> {
+export async function findingsIn(dataDir: string, app?: string): Promise<string[]> {
   const { recordsDiffered, totalsRepaired } = await resultOf<{
     recordsDiffered: string[]
     totalsRepaired: string[]
-  }>(['check', '--data-dir', dataDir])
+  }>(['check', '--data-dir', dataDir], app)
   return [...recordsDiffered, ...totalsRepaired]
 }
 
@@ -45,16 +53,24 @@ export async function saveEntries(
 }
 
 /** Adds many entries in one commit, by a file that is imported. */
-export async function importEntries(dataDir: string, titles: readonly string[]): Promise<void> {
-  const file = await timeFile(dataDir, titles)
+export async function importEntries(
+  dataDir: string,
+  titles: readonly string[],
+  dayOf?: (index: number) => string,
+): Promise<void> {
+  const file = await timeFile(dataDir, titles, dayOf)
   const { added } = await resultOf<{ added: number }>(['import', file, '--data-dir', dataDir])
   if (added !== titles.length) throw new Error(`${added} of ${titles.length} rows came in.`)
 }
 
-/** Writes a time export with one row a title. */
-export async function timeFile(folder: string, titles: readonly string[]): Promise<string> {
+/** Writes a time export with one row a title, all of one day unless told otherwise. */
+export async function timeFile(
+  folder: string,
+  titles: readonly string[],
+  dayOf: (index: number) => string = () => '2026-11-20',
+): Promise<string> {
   const file = join(folder, 'rows.csv')
-  const rows = titles.map((title) => `${title},Programming,2026-11-20,09:00:00,00:30:00`)
+  const rows = titles.map((title, index) => `${title},Programming,${dayOf(index)},09:00:00,00:30:00`)
   await writeFile(file, ['Description,Project,Start date,Start time,Duration', ...rows, ''].join('\n'))
   return file
 }

@@ -101,6 +101,15 @@ describe('reading a journal', () => {
     ])
   })
 
+  test('leaves out a deletion from a list that there is none of, as a problem that stops', () => {
+    const deletions = [{ table: 'moods', id: 'm1', at: '2026-11-01T00:00:00.000Z' }]
+    const { records, problems } = read(file({ deletions }))
+    expect(records.deletions).toEqual([])
+    expect(problems).toEqual([
+      { line: null, stops: true, text: 'deletions[0] "m1": table: there is no list "moods"' },
+    ])
+  })
+
   test('names unknown fields once, leaves them out and goes on', () => {
     const odd = { ...entry, mood: 'good', allocations: [{ skillId, minutes: 90, colour: 'red' }] }
     const { records, problems } = read(file({ entries: [odd, { ...odd, id: 'e2' }], moods: [] }))
