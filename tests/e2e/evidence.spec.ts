@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { launchApp } from '../support/launch-app.ts'
+import { look } from '../support/look.ts'
+import { resultOf, runCommand } from '../support/run-command.ts'
+
+const CONTENT = 'A certificate, scanned.\n'.repeat(200)
+const sha256 = createHash('sha256').update(CONTENT).digest('hex')
+
+let folder: string
+let data: string[]
+const kept = () => join(folder, 'data', 'files', sha256)
+
+// An evidence file put where the app will keep it, with the record that names it.
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'evenkeel-evidence-'))
+  data = ['--data-dir', join(folder, 'data'), '--today', '2026-11-22']
+  const journal = join(folder, 'evidence.evenkeel.json')
+  writeFileSync(
+    journal,
+    JSON.stringify({
+      format: 'evenkeel-journal',
+      version: 1,
+      files: [{ id: 'file-1', name: 'scan.txt', type: 'text/plain', bytes: CONTENT.length, sha256 }],
+    }),
+  )
+  await resultOf(['import', journal, ...data])
+  mkdirSync(dirname(kept()), { recursive: true })
+  writeFileSync(kept(), CONTENT)
+})
+
+test.afterEach(() => {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+const evidence = async () => (await resultOf<{ evidence: unknown }>(['check', ...data])).evidence
+
+test('check reads every evidence file by its hash, and says what is missing, damaged or nobody’s', async () => {
+  const whole = {
+    records: 1,
+    files: 1,
+    bytes: CONTENT.length,
+    there: 1,
+    missing: [],
+    damaged: [],
+    unknown: [],
+  }
+  expect(await evidence()).toEqual(whole)
+
+  writeFileSync(kept(), CONTENT.replace('scanned', 'forged!'))
+  writeFileSync(join(dirname(kept()), 'notes.txt'), 'put there by somebody')
+  expect(await evidence()).toEqual({ ...whole, there: 0, damaged: [sha256], unknown: ['notes.txt'] })
+
+  rmSync(kept())
+  expect(await evidence()).toMatchObject({ there: 0, missing: [sha256], damaged: [] })
+})
+
+test('a missing evidence file is said in Backups, and restoring brings it back from beside the snapshot', async () => {
+  test.setTimeout(120_000)
+  const copies = join(folder, 'copies')
+  const { stdout } = await runCommand(['backup', '--to', copies, ...data])
+  cpSync(dirname(kept()), join(copies, 'files'), { recursive: true })
+  rmSync(kept())
+
+  const app = await launchApp({ dataDir: join(folder, 'data'), args: ['--today', '2026-11-22'] })
+  try {
+    await app.page.getByRole('link', { name: 'Backups' }).click()
+    await expect(app.page.getByText(/1 evidence file/)).toBeVisible()
+    await look(app.page, 'evidence-missing')
+  } finally {
+    await app.close()
+  }
+
+  const restored = await resultOf<{ evidence: unknown }>(['restore', stdout.trim(), ...data])
+  expect(restored.evidence).toMatchObject({ kind: 'brought', brought: 1, missing: 0 })
+  expect(readFileSync(kept(), 'utf8')).toBe(CONTENT)
+})
