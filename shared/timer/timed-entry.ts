@@ -114,8 +114,18 @@ export function aboutEntry(
   const skills = allocations.flatMap(({ skillId }) => catalog.skillById.get(skillId) ?? [])
   const line = formatQuickAdd(
     {
-      ...{ title, kind, mode, tags, skills, date },
-      ...{ minutes: null, dateGiven: false, allocations: [], unknown: [], problems: [], parts: [] },
+      title,
+      kind,
+      mode,
+      tags,
+      skills,
+      date,
+      minutes: null,
+      dateGiven: false,
+      allocations: [],
+      unknown: [],
+      problems: [],
+      parts: [],
     },
     catalog,
   )

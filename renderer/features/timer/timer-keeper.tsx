@@ -27,10 +27,10 @@ export function TimerKeeper({ catalog, areaTitle, onShow }: TimerKeeperProps) {
   const latest = useLatestEntries(1)?.entries[0]
   const elapsed = useElapsed(timer)
 
-  const isRunning = timer.kind === 'running'
-  const startedAt = timer.kind === 'none' ? null : timer.segments[0]?.startedAt
+  // A beat belongs to its timer: one that was just switched to is not touched until it ran for a minute.
+  const runningSince = timer.kind === 'running' ? timer.segments[0]?.startedAt : undefined
   useEffect(() => {
-    if (!isRunning) return
+    if (runningSince === undefined) return
     const beat = async () => {
       const idleMs = await systemIdleMs()
       const kept = await changeTimer(journal, (now) => advanceTimer(now, takeReading(), idleMs))
@@ -43,8 +43,7 @@ export function TimerKeeper({ catalog, areaTitle, onShow }: TimerKeeperProps) {
       clearInterval(beating)
       window.removeEventListener('focus', onReturn)
     }
-    // A beat belongs to its timer: one that was just switched to is not touched until it ran for a minute.
-  }, [isRunning, startedAt, journal])
+  }, [runningSince, journal])
 
   // What passed while the app was closed is asked about as soon as it is open.
   useEffect(() => {

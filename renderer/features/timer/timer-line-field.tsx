@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import type { About, KeptTimer } from '../../../shared/timer/timer.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { textsOfTheTimer } from '../../ui/texts-of-the-timer.ts'
 import { LineMeaning } from './line-meaning.tsx'
 import styles from './timer.module.css'
+
+const A_MOMENT = 500
 
 type TimerLineFieldProps = {
   timer: KeptTimer
@@ -13,7 +15,7 @@ type TimerLineFieldProps = {
   onTold(problem: string | null): void
 }
 
-/** What the running timer is for, to be said or corrected at any time; each change is kept as it is typed. */
+/** What the running timer is for, to be said or corrected at any time; what is typed is kept a moment later. */
 export function TimerLineField({ timer, catalog, onRename, onTold }: TimerLineFieldProps) {
   const { line } = timer.about
   const [text, setText] = useState(line)
@@ -23,10 +25,14 @@ export function TimerLineField({ timer, catalog, onRename, onTold }: TimerLineFi
     if (text === shown) setText(line)
     setShown(line)
   }
-  const write = (next: string) => {
-    setText(next)
-    void onRename({ line: next, kind: null }).then(onTold)
+  const keep = () => {
+    if (text !== line) void onRename({ line: text, kind: null }).then(onTold)
   }
+  const keepLatest = useEffectEvent(keep)
+  useEffect(() => {
+    const waiting = setTimeout(() => keepLatest(), A_MOMENT)
+    return () => clearTimeout(waiting)
+  }, [text])
   const about = text === line ? timer.about : { line: text, kind: null }
   return (
     <div className={styles.line}>
@@ -35,7 +41,8 @@ export function TimerLineField({ timer, catalog, onRename, onTold }: TimerLineFi
         hideLabel
         placeholder={textsOfTheTimer.line}
         value={text}
-        onChange={write}
+        onChange={setText}
+        onBlur={keep}
       />
       <LineMeaning about={about} catalog={catalog} day={timer.day} />
     </div>
