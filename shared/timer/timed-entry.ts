@@ -15,12 +15,12 @@ export type TimerLine = Pick<QuickAdd, 'title' | 'skills' | 'mode' | 'kind' | 't
   readonly leftOut: readonly string[]
 }
 
-const OWN_PROBLEMS: readonly QuickAddProblem['kind'][] = [
+const OWN_PROBLEMS: ReadonlySet<QuickAddProblem['kind']> = new Set([
   'no-title',
   'unknown-skill',
   'ambiguous-skill',
   'too-much',
-]
+])
 
 /** Reads a timer's line in the language of quick add. */
 export function readTimerLine({ line, kind }: About, catalog: Catalog, day: Day): TimerLine {
@@ -39,7 +39,7 @@ export function readTimerLine({ line, kind }: About, catalog: Catalog, day: Day)
     mode,
     tags,
     kind: named === 'other' && kind !== null ? kind : named,
-    problems: problems.filter((problem) => OWN_PROBLEMS.includes(problem.kind)),
+    problems: problems.filter((problem) => OWN_PROBLEMS.has(problem.kind)),
     leftOut: parts.flatMap((part) => (part.kind === 'duration' || part.kind === 'date' ? part.text : [])),
   }
 }

@@ -25,12 +25,12 @@ export function TimerLineField({ timer, catalog, onRename, onTold }: TimerLineFi
     if (text === shown) setText(line)
     setShown(line)
   }
-  const keep = () => {
-    if (text !== line) void onRename({ line: text, kind: null }).then(onTold)
+  const keep = (next: string) => {
+    if (next !== line) void onRename({ line: next, kind: null }).then(onTold)
   }
   const keepLatest = useEffectEvent(keep)
   useEffect(() => {
-    const waiting = setTimeout(() => keepLatest(), A_MOMENT)
+    const waiting = setTimeout(() => keepLatest(text), A_MOMENT)
     return () => clearTimeout(waiting)
   }, [text])
   const about = text === line ? timer.about : { line: text, kind: null }
@@ -42,7 +42,7 @@ export function TimerLineField({ timer, catalog, onRename, onTold }: TimerLineFi
         placeholder={textsOfTheTimer.line}
         value={text}
         onChange={setText}
-        onBlur={keep}
+        onBlur={() => keep(text)}
       />
       <LineMeaning about={about} catalog={catalog} day={timer.day} />
     </div>
