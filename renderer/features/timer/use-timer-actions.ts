@@ -48,17 +48,26 @@ export function useTimerActions(catalog: Catalog): TimerActions {
       const takeBack = async () => toast({ message: undoneText(await undo(journal, step)) })
       toast({ message, action: { label: texts.undo, run: () => void takeBack() } })
     }
+    // One after the other: a title typed just before "Stop and log" is kept before it is read.
+    let before: Promise<unknown> = Promise.resolve()
+    const inOrder = <Value>(work: () => Promise<Value>): Promise<Value> => {
+      const done = before.then(work, work)
+      before = done
+      return done
+    }
     const change = async (step: (timer: Timer, now: Reading) => Timer): Told => {
-      const saved = await changeTimer(journal, (timer) => step(timer, takeReading()))
+      const saved = await inOrder(() => changeTimer(journal, (timer) => step(timer, takeReading())))
       return saved.kind === 'saved' ? null : texts.notDone(saved.reason, saved.code)
     }
     type Made = { entry: TimedEntry; timer: Timer } | { problem: string }
     const settle = async (make: (timer: Timer, now: Reading) => Made): Told => {
       let made: Made | null = null
-      const settled = await settleTimer(journal, textsOfTheTimer.logLabel, (timer): TimerOutcome | null => {
-        made = timer.kind === 'none' ? null : make(timer, takeReading())
-        return made === null || 'problem' in made ? null : made
-      })
+      const settled = await inOrder(() =>
+        settleTimer(journal, textsOfTheTimer.logLabel, (timer): TimerOutcome | null => {
+          made = timer.kind === 'none' ? null : make(timer, takeReading())
+          return made === null || 'problem' in made ? null : made
+        }),
+      )
       const last = made as Made | null
       if (settled.kind === 'not-saved') return texts.notDone(settled.reason, settled.code)
       if (settled.kind === 'saved' && last !== null && 'entry' in last) {
