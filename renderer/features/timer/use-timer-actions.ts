@@ -49,12 +49,7 @@ export function useTimerActions(catalog: Catalog): TimerActions {
       toast({ message, action: { label: texts.undo, run: () => void takeBack() } })
     }
     // One after the other: a title typed just before "Stop and log" is kept before it is read.
-    let before: Promise<unknown> = Promise.resolve()
-    const inOrder = <Value>(work: () => Promise<Value>): Promise<Value> => {
-      const done = before.then(work, work)
-      before = done
-      return done
-    }
+    const inOrder = oneAfterTheOther()
     const change = async (step: (timer: Timer, now: Reading) => Timer): Told => {
       const saved = await inOrder(() => changeTimer(journal, (timer) => step(timer, takeReading())))
       return saved.kind === 'saved' ? null : texts.notDone(saved.reason, saved.code)
@@ -129,5 +124,14 @@ function notLoggedText(failure: NotLogged): string {
       return textsOfTheTimer.tooLong(failure.minutes)
     default:
       return unreachable(failure)
+  }
+}
+
+function oneAfterTheOther() {
+  let before: Promise<unknown> = Promise.resolve()
+  return <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const done = before.then(work, work)
+    before = done
+    return done
   }
 }

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { addDays, startOfWeek, type Day } from '../../../shared/day.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { useToday } from '../../platform/use-today.ts'
@@ -26,7 +26,7 @@ export function TodayScreen({ renderTimer, renderJournal }: TodayScreenProps) {
   const day = useSummary(today, today)
   const week = useSummary(weekFrom, addDays(weekFrom, 6))
   const catalog = useCatalog()
-  const quickAdd = useRef<QuickAddHandle>(null)
+  const [quickAdd, setQuickAdd] = useState<QuickAddHandle | null>(null)
   return (
     <Page
       title={formats.longDay(today, today)}
@@ -35,9 +35,13 @@ export function TodayScreen({ renderTimer, renderJournal }: TodayScreenProps) {
       <BackupNotice />
       {catalog && (
         <>
-          <QuickAdd ref={quickAdd} catalog={catalog} today={today} />
+          <QuickAdd
+            ref={(handle) => setQuickAdd((first) => first ?? handle)}
+            catalog={catalog}
+            today={today}
+          />
           {renderTimer({ catalog, today })}
-          {renderJournal({ catalog, today, onExample: (line) => quickAdd.current?.fill(line) })}
+          {renderJournal({ catalog, today, onExample: (line) => quickAdd?.fill(line) })}
         </>
       )}
     </Page>
