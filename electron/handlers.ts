@@ -11,6 +11,7 @@ import { exportReport } from './save-report.ts'
 import { chooseSecondFolder, chooseSnapshotFile, forgetSecondFolder } from './snapshots/choose.ts'
 import { listOnly, verifyOnly } from './snapshots/look-only.ts'
 import type { Snapshots } from './snapshots/snapshots.ts'
+import { systemIdle } from './system-idle.ts'
 
 export type Services = {
   start: () => Start
@@ -56,6 +57,7 @@ export function handlersFor(services: Services): Handlers<WebContents> {
           await session.defaultSession.clearStorageData({ storages: ['indexdb'] })
           return { kind: 'cleared' }
         }),
+      idle: () => systemIdle(),
       quit: () => {
         app.quit()
         return { kind: 'quitting' }

@@ -12,6 +12,7 @@ const bridge = {
     seed: () => ask('system.seed'),
     setTheme: (theme) => ask('system.setTheme', theme),
     clearDatabase: () => ask('system.clearDatabase'),
+    idle: () => ask('system.idle'),
     quit: () => ask('system.quit'),
   },
   ledger: {

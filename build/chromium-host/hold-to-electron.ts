@@ -100,5 +100,6 @@ export type Held = [
   Holds<Pick<Electron.IpcMain, 'removeHandler'>, typeof host.ipcMain>,
   Holds<Pick<Electron.Dialog, 'showErrorBox'>, typeof host.dialog>,
   Holds<Pick<Electron.Shell, 'openExternal' | 'openPath' | 'showItemInFolder' | 'beep'>, typeof host.shell>,
+  Holds<Pick<Electron.PowerMonitor, 'getSystemIdleTime'>, typeof host.powerMonitor>,
   Holds<Pick<Electron.NativeTheme, 'themeSource' | 'shouldUseDarkColors'>, typeof host.nativeTheme>,
 ]

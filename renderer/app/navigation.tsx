@@ -1,4 +1,5 @@
 import { ChartPie, FileText, NotebookPen, ShieldCheck, type LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { texts } from '../ui/texts.ts'
 import { Emblem } from './emblem.tsx'
 import styles from './navigation.module.css'
@@ -12,10 +13,16 @@ const ICONS: Record<Area, LucideIcon> = {
   backups: ShieldCheck,
 }
 
-type NavigationProps = { area: Area; onGo(area: Area): void; isSample: boolean }
+type NavigationProps = {
+  area: Area
+  onGo(area: Area): void
+  isSample: boolean
+  /** What runs, above the foot. */
+  timer: ReactNode
+}
 
 /** The areas of the app, and what concerns all of them. */
-export function Navigation({ area, onGo, isSample }: NavigationProps) {
+export function Navigation({ area, onGo, isSample, timer }: NavigationProps) {
   return (
     <header className={styles.side}>
       <p className={styles.brand}>
@@ -46,6 +53,7 @@ export function Navigation({ area, onGo, isSample }: NavigationProps) {
         </ul>
       </nav>
       <div className={styles.foot}>
+        {timer}
         {isSample && (
           <p className={styles.sample} title={texts.sampleHint}>
             {texts.sampleJournal}

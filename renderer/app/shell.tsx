@@ -7,6 +7,9 @@ import { BalanceScreen } from '../features/balance/balance-screen.tsx'
 import { EntryEditor, type Editing } from '../features/editor/entry-editor.tsx'
 import { EntryDays } from '../features/journal/entry-days.tsx'
 import { ReportsScreen } from '../features/reports/reports-screen.tsx'
+import { TimerCard } from '../features/timer/timer-card.tsx'
+import { TimerIndicator } from '../features/timer/timer-indicator.tsx'
+import { TimerKeeper } from '../features/timer/timer-keeper.tsx'
 import { TodayScreen } from '../features/today/today-screen.tsx'
 import { ReportPreview } from '../report/report-preview.tsx'
 import { useCatalog } from '../storage/use-catalog.ts'
@@ -29,12 +32,11 @@ export function Shell({ start, notices }: { start: Start; notices: readonly Noti
   const shown = useRef(visit)
 
   useEffect(() => {
-    document.title = `${texts.areas[area]} · ${texts.app}`
     if (shown.current === visit) return
     shown.current = visit
     main.current?.scrollTo({ top: 0 })
     document.getElementById(PAGE_HEADING)?.focus({ preventScroll: true })
-  }, [area, visit])
+  }, [visit])
 
   return (
     <div className={styles.shell}>
@@ -48,7 +50,12 @@ export function Shell({ start, notices }: { start: Start; notices: readonly Noti
       >
         {texts.skipToContent}
       </a>
-      <Navigation area={area} onGo={go} isSample={start.isSample} />
+      <Navigation
+        area={area}
+        onGo={go}
+        isSample={start.isSample}
+        timer={catalog && area !== 'today' && <TimerIndicator catalog={catalog} onShow={() => go('today')} />}
+      />
       <main ref={main} className={styles.main}>
         <Notices notices={notices} />
         <AreaScreen
@@ -58,6 +65,13 @@ export function Shell({ start, notices }: { start: Start; notices: readonly Noti
           onEdit={(entry) => setEditing({ entry, draft: null })}
         />
       </main>
+      {catalog && (
+        <TimerKeeper
+          catalog={catalog}
+          areaTitle={`${texts.areas[area]} · ${texts.app}`}
+          onShow={() => go('today')}
+        />
+      )}
       {catalog && <EntryEditor editing={editing} catalog={catalog} onEditing={setEditing} />}
     </div>
   )
@@ -68,7 +82,12 @@ type AreaScreenProps = { area: Area; visit: number; locale: string; onEdit(entry
 function AreaScreen({ area, visit, locale, onEdit }: AreaScreenProps) {
   switch (area) {
     case 'today':
-      return <TodayScreen renderJournal={(place) => <EntryDays {...place} onEdit={onEdit} />} />
+      return (
+        <TodayScreen
+          renderTimer={(place) => <TimerCard {...place} />}
+          renderJournal={(place) => <EntryDays {...place} onEdit={onEdit} />}
+        />
+      )
     case 'balance':
       return <BalanceScreen />
     case 'reports':

@@ -12,9 +12,13 @@ export type NewEntry = Pick<Entry, 'title' | 'minutes' | 'date' | 'allocations'>
  * @throws ZodError when the fields are not those of an entry: a caller checks what people type before.
  */
 export async function addEntry(journal: Journal, fields: NewEntry): Promise<Saved<Entry>> {
+  return await keep(journal, newEntry(journal, fields))
+}
+
+/** The entry that {@link addEntry} would add, for a commit that does more than that. */
+export function newEntry(journal: Journal, fields: NewEntry): Entry {
   const provenance = fields.date === journal.clock.today() ? 'same-day' : 'reconstructed'
-  const entry = entrySchema.parse({ provenance, ...fields, id: journal.newId() })
-  return await keep(journal, entry)
+  return entrySchema.parse({ provenance, ...fields, id: journal.newId() })
 }
 
 /** Keeps a changed entry as its next revision. */

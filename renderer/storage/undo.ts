@@ -66,6 +66,21 @@ export async function commitUndoable(
   return { kind: 'saved', value: { changes: kept, step } }
 }
 
+/** Commits like {@link commitUndoable}, but only if what it replaces is as `holds` wants it. */
+export async function commitUndoableIf(
+  journal: Journal,
+  label: string,
+  changes: readonly Change[],
+  holds: (existing: Existing) => boolean,
+): Promise<Saved<{ changes: readonly Change[]; step: UndoStep }> | { kind: 'not-so' }> {
+  const committed = await commitIf(journal, changes, 'new', holds)
+  if (committed.kind !== 'saved') return committed
+  const { changes: kept, replaced } = committed.value
+  const step = stepOf(journal, label, kept, replaced)
+  if (step.inverse.length > 0) journal.undoList.add(step)
+  return { kind: 'saved', value: { changes: kept, step } }
+}
+
 /** Takes back a step, the last one by default, unless one of its records has changed since. */
 export async function undo(
   journal: Journal,
@@ -99,7 +114,8 @@ function stepOf(journal: Journal, label: string, kept: readonly Change[], existi
   return { label, inverse, after }
 }
 
-function sameRecord(one: AnyRecord | undefined, other: AnyRecord | null | undefined): boolean {
+/** Whether two records are the same; one that is not there is undefined or null. */
+export function sameRecord(one: AnyRecord | undefined, other: AnyRecord | null | undefined): boolean {
   if (one === undefined || other === undefined || other === null) return (one ?? null) === (other ?? null)
   return digestOf(one) === digestOf(other)
 }

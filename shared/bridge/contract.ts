@@ -33,6 +33,12 @@ export type Seed =
   | { kind: 'unreadable'; message: string }
 
 /**
+ * How long nobody has touched keyboard or mouse, in any program, in milliseconds. Not every system tells; some say
+ * zero at all times, which reads as "somebody is there".
+ */
+export type SystemIdle = { kind: 'idle'; milliseconds: number } | { kind: 'unavailable' }
+
+/**
  * Everything the window may ask of main, by purpose. No method takes or returns a path that the window chose.
  * Main, the preload script and the tests' bridge each fail to compile until they have all of it.
  */
@@ -47,6 +53,8 @@ export const contract = {
      * while the ledger holds no commit: then the database may be all there is.
      */
     clearDatabase: method(nothing).with<{ kind: 'cleared' } | { kind: 'refused' } | StorageFailure>(),
+    /** Asked about once a minute while the timer runs. */
+    idle: method(nothing).with<SystemIdle>(),
     /** Ends the app; from the screen that says why the journal could not be opened. */
     quit: method(nothing).with<{ kind: 'quitting' }>(),
   },

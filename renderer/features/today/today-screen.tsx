@@ -13,8 +13,13 @@ import { QuickAdd, type QuickAddHandle } from './quick-add.tsx'
 /** What the journal below needs of this screen. `onExample` puts a line into the quick add. */
 export type JournalPlace = { catalog: Catalog; today: Day; onExample(line: string): void }
 
+type TodayScreenProps = {
+  renderTimer(place: Pick<JournalPlace, 'catalog' | 'today'>): ReactNode
+  renderJournal(place: JournalPlace): ReactNode
+}
+
 /** The area to log in: what was done today and the days before, and one line to add to it. */
-export function TodayScreen({ renderJournal }: { renderJournal(place: JournalPlace): ReactNode }) {
+export function TodayScreen({ renderTimer, renderJournal }: TodayScreenProps) {
   const today = useToday()
   const formats = useFormats()
   const weekFrom = startOfWeek(today, formats.weekStart)
@@ -31,6 +36,7 @@ export function TodayScreen({ renderJournal }: { renderJournal(place: JournalPla
       {catalog && (
         <>
           <QuickAdd ref={setQuickAdd} catalog={catalog} today={today} />
+          {renderTimer({ catalog, today })}
           {renderJournal({ catalog, today, onExample: (line) => quickAdd?.fill(line) })}
         </>
       )}
