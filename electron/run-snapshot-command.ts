@@ -80,7 +80,20 @@ export async function runBackup(kept: KeptJournal, to: string | null): Promise<C
     await print(`${path}\n`)
     return { exit: 0, messages: [] }
   }
-  return await copyTo(path, join(to, basename(path)))
+  const copied = await copyTo(path, join(to, basename(path)))
+  if (copied.exit !== 0) return copied
+  const evidence = await opened.snapshots.evidence.copyBeside(basename(path), userDisk, to)
+  if (evidence.kind === 'brought' && evidence.missing === 0) return copied
+  const why =
+    evidence.kind === 'brought'
+      ? `${evidence.missing} missing`
+      : evidence.kind === 'failed'
+        ? evidence.code
+        : evidence.reason
+  return {
+    exit: 1,
+    messages: [`The snapshot is written, but not every evidence file is beside it (${why}).`],
+  }
 }
 
 async function copyTo(from: string, to: string): Promise<CommandEnd> {

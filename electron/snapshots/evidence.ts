@@ -99,6 +99,23 @@ export class Evidence {
     return copied === null ? null : { kind: 'second-failed', what: 'evidence', failure: copied }
   }
 
+  /** Copies the evidence files that a snapshot of the first folder names into the folder `files` in `folder`. */
+  async copyBeside(
+    name: string,
+    files: FileSystem,
+    folder: string,
+  ): Promise<{ kind: 'brought'; brought: number; missing: number } | Unsound | StorageFailure> {
+    return await answering(async () => {
+      const { files: ours, path } = this.#shelf.first
+      const wanted = await filesIn(ours, join(path, name))
+      if ('kind' in wanted) return wanted
+      const there = this.#folder(files, folder)
+      const { missing, damaged } = await examine(there, wanted, { most: Number.POSITIVE_INFINITY, first: 0 })
+      const outcome = await bring(there, [...missing, ...damaged], [this.#first()])
+      return outcome.failure ?? { kind: 'brought', brought: outcome.brought, missing: outcome.missing }
+    })
+  }
+
   #first(): EvidenceFolder {
     const { files, dataFolder } = this.#shelf.options
     return this.#folder(files, dataFolder)
