@@ -2,6 +2,7 @@ import type { Change, ChangeTable } from '../../shared/ledger/change.ts'
 import { NO_RECORDS } from '../../shared/ledger/digest.ts'
 import { deletionOf, keyOf, lastOfEach, type Effect } from './changes.ts'
 import { ALL_TABLES, type JournalDatabase } from './database.ts'
+import { entriesChanged } from './entry-changes.ts'
 
 const SLICE = 2_000
 
@@ -31,6 +32,8 @@ export async function applyEffect(
     if (sequence !== null) await database.meta.put({ key: 'journal', journalId, appliedSequence: sequence })
     onProgress()
   })
+  const entries = effect.changes.filter(({ table }) => table === 'entries')
+  if (entries.length > 0) entriesChanged(database, entries.length > SLICE ? 'all' : entries.map(keyOf))
 }
 
 function byTable(changes: readonly Change[]): Map<ChangeTable, Change[]> {
