@@ -1,11 +1,13 @@
 import Dexie from 'dexie'
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { MonthDocument } from '../../shared/balance/month-document.ts'
 import type { Day } from '../../shared/day.ts'
 import type { Entry } from '../../shared/entry/entry.ts'
 import { firstDayOf, lastDayOf, type Month } from '../../shared/month.ts'
 import type { JournalDatabase } from './database.ts'
 import { useJournal } from './journal-context.tsx'
+import type { SearchState } from './search/journal-search.ts'
 import { useJournalSearch } from './search/use-search.ts'
 import { entriesBetween } from './totals.ts'
 
@@ -24,7 +26,7 @@ export function useMonths(): MonthDocument[] | undefined {
 /** So many of a month's newest entries. */
 export type WantedMonth = { readonly month: Month; readonly limit: number }
 
-/** By month, its newest entries first. Their key says for what they were read. */
+/** By month, its newest entries first. */
 export type ReadMonths = ReadonlyMap<Month, readonly Entry[]>
 
 /** Reads the newest entries of a month by key, the last day first and within a day the last logged first. */
@@ -40,26 +42,45 @@ export async function newestOfMonth(
     .toArray()
 }
 
-/**
- * The entries of the months that are on the screen, and of no others. Live. While `look` is given, only what that
- * search found.
- */
-export function useMonthEntries(wanted: readonly WantedMonth[], look: number | null): ReadMonths | undefined {
+/** The entries of the months that are on the screen, and of no others. Live. */
+export function useMonthEntries(wanted: readonly WantedMonth[]): ReadMonths | undefined {
+  const { database } = useJournal()
+  return useLiveQuery(async () => {
+    const months = new Map<Month, readonly Entry[]>()
+    for (const one of wanted) months.set(one.month, await newestOfMonth(database, one))
+    return months
+  }, [database, JSON.stringify(wanted)])
+}
+
+/** The same of what a search found, as far as it is on the screen; an entry that is gone meanwhile is left out. Live. */
+export function useFoundEntries(wanted: readonly WantedMonth[], state: SearchState): ReadMonths | undefined {
   const { database } = useJournal()
   const search = useJournalSearch()
-  const key = JSON.stringify([wanted, look])
+  const [found, setFound] = useState<{ look: number; ids: ReadonlyMap<Month, string[]> } | null>(null)
+  const key = JSON.stringify(wanted)
+  const latest = useEffectEvent(async () => {
+    if (state.kind !== 'found') return null
+    const ids = new Map<Month, string[]>()
+    for (const { month, limit } of wanted) ids.set(month, await search.ids(month, limit))
+    return { look: state.look, ids }
+  })
+  useEffect(() => {
+    let isGone = false
+    void latest().then((next) => !isGone && setFound(next))
+    return () => {
+      isGone = true
+    }
+  }, [state, key])
   const read = useLiveQuery(async () => {
     const months = new Map<Month, readonly Entry[]>()
-    for (const one of wanted) {
-      const ids = look === null ? null : await Dexie.waitFor(search.ids(one.month, one.limit))
-      const entries =
-        ids === null ? await newestOfMonth(database, one) : await database.entries.bulkGet(ids)
+    for (const [month, ids] of found?.ids ?? []) {
+      const entries = await database.entries.bulkGet(ids)
       months.set(
-        one.month,
+        month,
         entries.filter((entry) => entry !== undefined),
       )
     }
-    return { look, months }
-  }, [database, search, key])
-  return read?.look === look ? read.months : undefined
+    return { look: found?.look, months }
+  }, [database, found])
+  return state.kind === 'found' && read?.look === state.look ? read.months : undefined
 }

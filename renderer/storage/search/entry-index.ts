@@ -123,7 +123,9 @@ function keptOf(entry: Entry): Kept {
     id: entry.id,
     date: entry.date,
     minutes: entry.minutes,
-    text: fold([entry.title, entry.notes, entry.outcome, ...entry.tags].join('\n').replace(/[^\S\n]+/gu, ' ')),
+    text: fold(
+      [entry.title, entry.notes, entry.outcome, ...entry.tags].join('\n').replace(/[^\S\n]+/gu, ' '),
+    ),
     skillIds: entry.allocations.length === 0 ? [UNASSIGNED] : entry.allocations.map(({ skillId }) => skillId),
     kind: entry.kind,
     mode: entry.mode ?? 'none',

@@ -25,6 +25,8 @@ const policy = (globalThis as WithPolicies).trustedTypes?.createPolicy('evenkeel
   },
 })
 
+const LOOKING: SearchState = { kind: 'looking' }
+
 /** The search over one journal, in a worker. It is started by the first question and told of every write. */
 export class JournalSearch {
   readonly #database: JournalDatabase
@@ -33,7 +35,7 @@ export class JournalSearch {
   #look = 0
   #request = 0
   readonly #waiting = new Map<number, (ids: string[]) => void>()
-  #state: SearchState = { kind: 'looking' }
+  #state: SearchState = LOOKING
   readonly #listeners = new Set<() => void>()
 
   constructor(database: JournalDatabase) {
@@ -51,7 +53,7 @@ export class JournalSearch {
   look(question: Question | null): void {
     this.#look += 1
     if (question === null && this.#worker === null) return
-    if (this.#state.kind === 'failed') this.#set({ kind: 'looking' })
+    if (question === null || this.#state.kind === 'failed') this.#set(LOOKING)
     this.#tell({ kind: 'look', look: this.#look, question })
   }
 
@@ -77,7 +79,9 @@ export class JournalSearch {
     const worker = new Worker(url, { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => this.#hear(data))
     worker.addEventListener('error', (event) => this.#fail(event.message))
-    this.#stop = onEntriesChanged(this.#database, (changed) => worker.postMessage({ kind: 'changed', changed }))
+    this.#stop = onEntriesChanged(this.#database, (changed) =>
+      worker.postMessage({ kind: 'changed', changed }),
+    )
     return worker
   }
 
@@ -106,6 +110,7 @@ export class JournalSearch {
   }
 
   #set(state: SearchState): void {
+    if (state === this.#state) return
     this.#state = state
     for (const listener of this.#listeners) listener()
   }

@@ -66,8 +66,11 @@ describe('a bulk edit', () => {
   })
 
   it('is the same entry when nothing changes', () => {
-    fc.assert(fc.property(anyEntry, (entry) => {
-      expect(applyBulkEdit(entry, {})).toBe(entry)
-    }), { numRuns: 10 })
+    fc.assert(
+      fc.property(anyEntry, (entry) => {
+        expect(applyBulkEdit(entry, {})).toBe(entry)
+      }),
+      { numRuns: 10 },
+    )
   })
 })

@@ -33,15 +33,21 @@ describe('folding', () => {
   })
 
   it('is the same for a text composed and decomposed', () => {
-    fc.assert(fc.property(anyText, (text) => {
-      expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')))
-    }))
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')))
+      }),
+    )
   })
 })
 
 describe('a search', () => {
   it('asks for words apart and for what stands in quotes as one', () => {
-    expect(searchTerms('  Code "pair  Programming" code Ünder')).toEqual(['code', 'pair programming', 'under'])
+    expect(searchTerms('  Code "pair  Programming" code Ünder')).toEqual([
+      'code',
+      'pair programming',
+      'under',
+    ])
     expect(searchTerms('"not closed')).toEqual(['not closed'])
     expect(searchTerms(' "" ')).toEqual([])
   })
@@ -50,8 +56,13 @@ describe('a search', () => {
     fc.assert(
       fc.property(anyText, fc.nat(40), fc.nat(40), (text, from, length) => {
         const piece = text.slice(from, from + length).toUpperCase()
-        const terms = searchTerms(piece.replaceAll(/["“”„]/g, ' ').replaceAll(/\s+/g, ' ').trim())
-        fc.pre(piece.isWellFormed() && text.isWellFormed())
+        const terms = searchTerms(
+          piece
+            .replaceAll(/["“”„]/g, ' ')
+            .replaceAll(/\s+/g, ' ')
+            .trim(),
+        )
+        fc.pre(!/\p{Surrogate}/u.test(piece) && !/\p{Surrogate}/u.test(text))
         expect(hasEvery(fold(text), terms)).toBe(true)
       }),
     )
