@@ -66,7 +66,11 @@ export function useFoundEntries(wanted: readonly WantedMonth[], state: SearchSta
   })
   useEffect(() => {
     let isGone = false
-    void latest().then((next) => !isGone && setFound(next))
+    const readIds = async () => {
+      const next = await latest()
+      if (!isGone) setFound(next)
+    }
+    void readIds()
     return () => {
       isGone = true
     }

@@ -10,7 +10,7 @@ function foldCharacter(character: string): string {
   const bare = character.normalize('NFKD').replace(MARKS, '')
   // By way of the upper case, so that `ß` meets `ss` and `ς` meets `σ`.
   const folded = bare.toUpperCase().normalize('NFKD').replace(MARKS, '')
-  const lower = [...folded].map((one) => one.toLowerCase().replace(MARKS, '')).join('')
+  const lower = Array.from(folded, (one) => one.toLowerCase().replace(MARKS, '')).join('')
   folds.set(character, lower)
   return lower
 }

@@ -46,7 +46,11 @@ export function BulkEditDialog({ ids, catalog, onClose, onEdit }: BulkEditDialog
 
   useEffect(() => {
     let isGone = false
-    void entriesById(journal, ids).then((read) => !isGone && setEntries(read))
+    const read = async () => {
+      const found = await entriesById(journal, ids)
+      if (!isGone) setEntries(found)
+    }
+    void read()
     return () => {
       isGone = true
     }

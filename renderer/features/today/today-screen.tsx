@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { addDays, startOfWeek, type Day } from '../../../shared/day.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { useToday } from '../../platform/use-today.ts'
@@ -21,7 +21,7 @@ export function TodayScreen({ renderJournal }: { renderJournal(place: JournalPla
   const day = useSummary(today, today)
   const week = useSummary(weekFrom, addDays(weekFrom, 6))
   const catalog = useCatalog()
-  const [quickAdd, setQuickAdd] = useState<QuickAddHandle | null>(null)
+  const quickAdd = useRef<QuickAddHandle>(null)
   return (
     <Page
       title={formats.longDay(today, today)}
@@ -30,8 +30,8 @@ export function TodayScreen({ renderJournal }: { renderJournal(place: JournalPla
       <BackupNotice />
       {catalog && (
         <>
-          <QuickAdd ref={setQuickAdd} catalog={catalog} today={today} />
-          {renderJournal({ catalog, today, onExample: (line) => quickAdd?.fill(line) })}
+          <QuickAdd ref={quickAdd} catalog={catalog} today={today} />
+          {renderJournal({ catalog, today, onExample: (line) => quickAdd.current?.fill(line) })}
         </>
       )}
     </Page>

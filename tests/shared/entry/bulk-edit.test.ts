@@ -44,9 +44,9 @@ describe('a bulk edit', () => {
         const edited = applyBulkEdit(entry, edit)
         for (const field of ['id', 'title', 'notes', 'provenance', 'revision', 'createdAt'] as const)
           expect(edited[field]).toBe(entry[field])
-        if (edit.kind === undefined) expect(edited.kind).toBe(entry.kind)
-        if (edit.date === undefined) expect(edited.date).toBe(entry.date)
-        if (edit.skillId === undefined) expect(edited.allocations).toEqual(entry.allocations)
+        expect(edited.kind).toBe(edit.kind ?? entry.kind)
+        expect(edited.date === entry.date || edit.date !== undefined).toBe(true)
+        expect(edit.skillId !== undefined || edited.allocations === entry.allocations).toBe(true)
         const { date, ...lasting } = edit
         const again = date !== undefined && 'to' in date ? edit : lasting
         expect(applyBulkEdit(edited, again)).toBe(edited)
