@@ -25,6 +25,7 @@ test.afterEach(async () => {
 
 async function start(...args: string[]): Promise<Page> {
   app = await launchApp({ dataDir, args: ['--today', TODAY, ...args] })
+  app.page.setDefaultTimeout(15_000)
   await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
   return app.page
 }
@@ -48,7 +49,16 @@ async function importEntries(count: number, aDay: number): Promise<void> {
   }
   const file = join(dataDir, 'toggl.csv')
   writeFileSync(file, `${rows.join('\n')}\n`)
-  const done = await runCommand(['import', file, '--format', 'toggl', '--data-dir', dataDir, '--today', TODAY])
+  const done = await runCommand([
+    'import',
+    file,
+    '--format',
+    'toggl',
+    '--data-dir',
+    dataDir,
+    '--today',
+    TODAY,
+  ])
   expect(done.exit, done.stderr).toBe(0)
 }
 
@@ -103,7 +113,7 @@ test('many entries are selected by keys, changed and deleted at once, and undone
   await expect(page.getByText('102 entries selected')).toBeVisible()
   await page.getByRole('button', { name: 'Edit…' }).click()
   await page.getByRole('textbox', { name: 'Add tags' }).fill('sorted')
-  await page.getByRole('button', { name: /^Kind/ }).click()
+  await page.getByRole('button', { name: /Kind/ }).click()
   await page.getByRole('option', { name: 'Project' }).click()
   await expect(page.getByText('102 entries will change. One undo takes it back.')).toBeVisible()
   await page.getByRole('button', { name: 'Change', exact: true }).click()
@@ -133,21 +143,22 @@ test('twenty thousand entries: no screen reads them all, and any date is a jump 
   await page.addInitScript(() => {
     const calls = { rows: 0, largest: 0, counts: 0 }
     Object.assign(globalThis, { storageCalls: calls })
+    const storeOf = (source: IDBObjectStore | IDBIndex) =>
+      source instanceof IDBIndex ? source.objectStore.name : source.name
     for (const prototype of [IDBObjectStore.prototype, IDBIndex.prototype]) {
       const { getAll, count } = prototype
-      prototype.getAll = function (this: IDBObjectStore & IDBIndex, ...args: Parameters<typeof getAll>) {
-        const request = getAll.apply(this, args)
+      prototype.getAll = function (this: IDBObjectStore | IDBIndex, ...args: Parameters<typeof getAll>) {
+        const request = getAll.apply(this as never, args)
         request.addEventListener('success', () => {
-          const store = 'objectStore' in this ? this.objectStore.name : this.name
-          if (store !== 'entries') return
+          if (storeOf(this) !== 'entries') return
           calls.rows += request.result.length
           calls.largest = Math.max(calls.largest, request.result.length)
         })
         return request
       }
-      prototype.count = function (this: IDBObjectStore & IDBIndex, ...args: Parameters<typeof count>) {
-        if (('objectStore' in this ? this.objectStore.name : this.name) === 'entries') calls.counts += 1
-        return count.apply(this, args)
+      prototype.count = function (this: IDBObjectStore | IDBIndex, ...args: Parameters<typeof count>) {
+        if (storeOf(this) === 'entries') calls.counts += 1
+        return count.apply(this as never, args)
       }
     }
   })
@@ -157,7 +168,7 @@ test('twenty thousand entries: no screen reads them all, and any date is a jump 
   await page.getByRole('group', { name: 'Date' }).getByRole('spinbutton', { name: /year/i }).click()
   await page.keyboard.type('2019')
   await page.getByRole('button', { name: 'Go', exact: true }).click()
-  await expect(page.getByText('Friday 22 November 2019').or(page.getByText('Friday, 22 November 2019'))).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: 'November 22, 2019' })).toBeVisible()
   await expect(entryRow(page).locator(':scope:focus')).toHaveCount(1)
   await page.getByRole('searchbox', { name: 'Search the journal' }).fill('negotiation')
   await expect(results(page)).toHaveText('2,858 entries, 1429h')
