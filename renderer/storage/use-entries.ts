@@ -74,6 +74,7 @@ export function useFoundEntries(wanted: readonly WantedMonth[], state: SearchSta
     return () => {
       isGone = true
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- they are the reasons to ask anew
   }, [state, key])
   const read = useLiveQuery(async () => {
     const months = new Map<Month, readonly Entry[]>()

@@ -23,7 +23,13 @@ export const textsOfTheJournal = {
     provenances: 'How it was logged',
     range: 'Time',
   },
-  ranges: { day: 'Today', week: 'This week', month: 'This month', quarter: 'This quarter', year: 'This year' },
+  ranges: {
+    day: 'Today',
+    week: 'This week',
+    month: 'This month',
+    quarter: 'This quarter',
+    year: 'This year',
+  },
   otherDates: 'Other dates…',
   ownRange: 'Between two dates',
   from: 'From',
@@ -61,7 +67,9 @@ export const textsOfTheJournal = {
   days: 'Days, such as 7 or -1',
   change: 'Change',
   willChange: (count: number, written: string) =>
-    count === 0 ? 'Nothing would change yet.' : `${entries(count, written)} will change. One undo takes it back.`,
+    count === 0
+      ? 'Nothing would change yet.'
+      : `${entries(count, written)} will change. One undo takes it back.`,
   working: 'Changing the entries',
   notKept: 'Nothing was changed, because no snapshot could be made before it. See Backups, then try again.',
   deletion: (count: number) => `delete ${count} ${plural(count, 'entry', 'entries')}`,

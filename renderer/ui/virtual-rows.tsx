@@ -115,7 +115,8 @@ export function VirtualRows<Item extends VirtualItem>(props: VirtualRowsProps<It
     virtualizer.scrollToIndex(index, { align: 'auto' })
   }
 
-  // A row that went away hands the focus to the one that took its place.
+  // A row that went away hands the focus to the one that took its place; a row that moved is followed.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- every list of items may have moved it; it settles at once
   useLayoutEffect(() => {
     if (current !== null && currentIndex === -1) {
       const near = isRow(items[current.place]) ? current.place : rowIndexNear(current.place, 1)

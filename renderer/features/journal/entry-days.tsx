@@ -21,7 +21,7 @@ import { DayHeader } from './day-header.tsx'
 import { EntryRow } from './entry-row.tsx'
 import { FirstEntry } from './first-entry.tsx'
 import { JournalToolbar } from './journal-toolbar.tsx'
-import { keptPlace } from './kept-place.ts'
+import { keepPlace, keptPlace } from './kept-place.ts'
 import { HEIGHTS, outlineOf, wantedFor, type OutlineItem } from './outline.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { useEntryActions } from './use-entry-actions.ts'
@@ -43,8 +43,7 @@ export function EntryDays({ catalog, today, onExample, onEdit }: EntryDaysProps)
   const journal = useJournal()
   const search = useJournalSearch()
   const { weekStart } = useFormats()
-  const place = keptPlace(journal)
-  const [query, setQuery] = useState(place.query)
+  const [query, setQuery] = useState(() => keptPlace(journal).query)
   const [wanted, setWanted] = useState(NO_MONTHS)
   const [view, setView] = useState({ from: 0, to: 0 })
   const [target, setTarget] = useState<Day | null>(null)
@@ -81,6 +80,7 @@ export function EntryDays({ catalog, today, onExample, onEdit }: EntryDaysProps)
     const next = wantedFor(outline, { ...view, rowHeight })
     const month = targetDay?.slice(0, 7)
     if (month !== undefined) next.push({ month, limit: Infinity })
+    // oxlint-disable-next-line react/set-state-in-effect -- what is read decides what is shown, and the other way round
     setWanted((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next))
   }, [outline, view, rowHeight, targetDay])
   useEffect(() => {
@@ -88,6 +88,7 @@ export function EntryDays({ catalog, today, onExample, onEdit }: EntryDaysProps)
     const key = `day ${targetDay}`
     if (!outline.some((item) => item.key === key)) return
     rows.current?.show(key)
+    // oxlint-disable-next-line react/set-state-in-effect -- the jump waited for its day to be read
     setTarget(null)
   }, [outline, targetDay])
 
@@ -96,13 +97,14 @@ export function EntryDays({ catalog, today, onExample, onEdit }: EntryDaysProps)
   useEffect(() => {
     const scroller = section.current?.closest('main')
     if (!hasMonths || scroller === null || scroller === undefined) return
-    if (place.scrollTop > 0) scroller.scrollTop = place.scrollTop
-    const note = () => (place.scrollTop = scroller.scrollTop)
+    const { scrollTop } = keptPlace(journal)
+    if (scrollTop > 0) scroller.scrollTo({ top: scrollTop })
+    const note = () => keepPlace(journal, { scrollTop: scroller.scrollTop })
     scroller.addEventListener('scroll', note, { passive: true })
     return () => scroller.removeEventListener('scroll', note)
-  }, [hasMonths, place])
+  }, [hasMonths, journal])
   const narrow = (next: typeof query) => {
-    place.query = next
+    keepPlace(journal, { query: next })
     setQuery(next)
     selection.clear()
   }

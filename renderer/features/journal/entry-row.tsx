@@ -47,7 +47,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   ].join(' · ')
   return (
     // The row around it has the keys; a click anywhere on it opens the entry.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div
       role="gridcell"
       className={isSelecting ? `${styles.row} ${styles.selecting}` : styles.row}

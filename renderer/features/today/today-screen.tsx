@@ -31,6 +31,7 @@ export function TodayScreen({ renderJournal }: { renderJournal(place: JournalPla
       {catalog && (
         <>
           <QuickAdd ref={quickAdd} catalog={catalog} today={today} />
+          {/* oxlint-disable-next-line react/refs -- it is read on a click, not while drawing */}
           {renderJournal({ catalog, today, onExample: (line) => quickAdd.current?.fill(line) })}
         </>
       )}

@@ -3,6 +3,7 @@ import type { JournalDatabase } from '../database.ts'
 import { onEntriesChanged } from '../entry-changes.ts'
 import type { Found, Question } from './entry-index.ts'
 import type { FromSearch, ToSearch } from './search-messages.ts'
+// oxlint-disable-next-line import/default -- Vite gives the worker's address
 import workerUrl from './search-worker.ts?worker&url'
 
 /** What a search has come to. `isWhole` is false while older entries are still being read. */
@@ -70,6 +71,7 @@ export class JournalSearch {
 
   #tell(message: ToSearch): void {
     this.#worker ??= this.#start()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
     this.#worker.postMessage(message)
   }
 
@@ -79,9 +81,7 @@ export class JournalSearch {
     const worker = new Worker(url, { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => this.#hear(data))
     worker.addEventListener('error', (event) => this.#fail(event.message))
-    this.#stop = onEntriesChanged(this.#database, (changed) =>
-      worker.postMessage({ kind: 'changed', changed }),
-    )
+    this.#stop = onEntriesChanged(this.#database, (changed) => this.#tell({ kind: 'changed', changed }))
     return worker
   }
 

@@ -20,6 +20,7 @@ function inTurn(work: () => void | Promise<void>): void {
 }
 
 function answer(message: FromSearch): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
   self.postMessage(message)
 }
 
