@@ -84,6 +84,10 @@ export function wantedFor(
       const count = (rows.get(month) ?? 0) + 1
       rows.set(month, count)
       if (isNear) want(month, paged(count))
+    } else if (item.kind === 'day' && isNear) {
+      // A header alone on the screen keeps its month, or it would be a gap again, and be read again.
+      const month = item.date.slice(0, 7)
+      want(month, paged((rows.get(month) ?? 0) + 1))
     } else if (item.kind === 'gap' && isNear) {
       const missing = Math.ceil((Math.min(to, bottom) - top) / rowHeight)
       want(item.month, Math.min(paged(item.rowsBefore + missing), paged(item.entries)))
