@@ -49,6 +49,7 @@ export default defineConfig({
       react(),
       rendererManifest(),
     ],
+    worker: { format: 'es' },
     build: {
       outDir: join(out, 'renderer'),
       emptyOutDir: true,

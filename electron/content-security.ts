@@ -14,7 +14,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // Search runs in a worker, which Trusted Types only load by a policy of this name.
+    "worker-src 'self'",
+    'trusted-types evenkeel-search',
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,8 +1,9 @@
 import type { Table } from 'dexie'
 import type { Change, ChangeTable } from '../../shared/ledger/change.ts'
 import { NO_RECORDS, type Digest } from '../../shared/ledger/digest.ts'
-import { deletionOf, lastOfEach, tablesOf, type Effect } from './changes.ts'
+import { deletionOf, keyOf, lastOfEach, tablesOf, type Effect } from './changes.ts'
 import type { JournalDatabase, MetaRow } from './database.ts'
+import { entriesChanged } from './entry-changes.ts'
 
 const SLICE = 2_000
 
@@ -40,6 +41,8 @@ export async function applyEffect(
     )
     onProgress()
   })
+  const entries = effect.changes.filter(({ table }) => table === 'entries')
+  if (entries.length > 0) entriesChanged(database, entries.length > SLICE ? 'all' : entries.map(keyOf))
 }
 
 function byTable(changes: readonly Change[]): Map<ChangeTable, Change[]> {

@@ -1,6 +1,8 @@
+import { applyBulkEdit, type BulkEdit } from '../../shared/entry/bulk-edit.ts'
 import { entrySchema, type Entry } from '../../shared/entry/entry.ts'
+import type { Change } from '../../shared/ledger/change.ts'
 import { commit, put, remove } from './commit.ts'
-import type { Journal, Saved } from './journal.ts'
+import type { Journal, NotSaved, Saved } from './journal.ts'
 import { commitUndoable, type UndoStep } from './undo.ts'
 
 /** What a new entry is made from; all that is left out gets its default. */
@@ -35,6 +37,62 @@ export async function deleteEntries(
   const changes = entries.map(({ id }) => remove(journal, 'entries', id))
   const deleted = await commitUndoable(journal, label, changes)
   return deleted.kind === 'saved' ? { kind: 'saved', value: deleted.value.step } : deleted
+}
+
+/** From here on the journal as it was is kept in a snapshot before it is changed. */
+const MANY = 100
+const SLICE = 500
+
+/** How a change of many entries ended. `not-kept`: no snapshot could be made before it, so nothing was changed. */
+export type BulkDone =
+  { kind: 'saved'; value: { step: UndoStep; entries: number } } | { kind: 'not-kept' } | NotSaved
+
+/** Reads entries by their ids, a slice at a time; those that are gone are left out. */
+export async function entriesById({ database }: Journal, ids: readonly string[]): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for (let start = 0; start < ids.length; start += SLICE) {
+    const slice = await database.entries.bulkGet(ids.slice(start, start + SLICE))
+    for (const entry of slice) if (entry !== undefined) entries.push(entry)
+  }
+  return entries
+}
+
+/** Changes many entries alike, in one commit that can be taken back. Entries that stay the same are not touched. */
+export async function editEntries(
+  journal: Journal,
+  ids: readonly string[],
+  edit: BulkEdit,
+  label: (entries: number) => string,
+): Promise<BulkDone> {
+  const changes = (await entriesById(journal, ids)).flatMap((entry) => {
+    const edited = applyBulkEdit(entry, edit)
+    return edited === entry ? [] : [put('entries', entrySchema.parse(edited))]
+  })
+  return await commitMany(journal, changes, label)
+}
+
+/** Deletes many entries in one commit that can be taken back. */
+export async function deleteMany(
+  journal: Journal,
+  ids: readonly string[],
+  label: (entries: number) => string,
+): Promise<BulkDone> {
+  const changes = ids.map((id) => remove(journal, 'entries', id))
+  return await commitMany(journal, changes, label)
+}
+
+async function commitMany(
+  journal: Journal,
+  changes: readonly Change[],
+  label: (entries: number) => string,
+): Promise<BulkDone> {
+  if (changes.length >= MANY) {
+    const kept = await journal.snapshots.make({ pin: 'before-bulk-change' })
+    if (kept.kind === 'not-verified' || kept.kind === 'failed') return { kind: 'not-kept' }
+  }
+  const done = await commitUndoable(journal, label(changes.length), changes)
+  if (done.kind === 'not-saved') return done
+  return { kind: 'saved', value: { step: done.value.step, entries: changes.length } }
 }
 
 async function keep(journal: Journal, entry: Entry): Promise<Saved<Entry>> {

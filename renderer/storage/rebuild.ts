@@ -1,5 +1,6 @@
 import { BaseLost, openBase, placeBase } from './base.ts'
 import { ALL_TABLES } from './database.ts'
+import { entriesChanged } from './entry-changes.ts'
 import type { Journal } from './journal.ts'
 import { keptDigests } from './position.ts'
 import { replay } from './replay.ts'
@@ -20,6 +21,7 @@ export async function rebuild(journal: Journal, whenLost: 'stop' | 'go-on' = 'st
   await database.transaction('rw', [...ALL_TABLES], async () => {
     for (const table of ALL_TABLES) await database.table(table).clear()
   })
+  entriesChanged(database, 'all')
   if (base.kind === 'base') await placeBase(journal, base)
   const replayed = await replay(journal, base.kind === 'base' ? base.sequence : 0, 'trusted')
   // A database that had lost rows in silence stated digests without them. The records count: say them anew.

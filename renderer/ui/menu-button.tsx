@@ -13,11 +13,18 @@ export type MenuAction = {
   onAction(): void
 }
 
+type MenuButtonProps = {
+  label: string
+  actions: readonly MenuAction[]
+  /** Where arrow keys lead to it instead. */
+  isOutsideTabOrder?: boolean
+}
+
 /** The ⋯ button of a row and its menu. */
-export function MenuButton({ label, actions }: { label: string; actions: readonly MenuAction[] }) {
+export function MenuButton({ label, actions, isOutsideTabOrder = false }: MenuButtonProps) {
   return (
     <MenuTrigger>
-      <Button look="icon" aria-label={label}>
+      <Button look="icon" aria-label={label} excludeFromTabOrder={isOutsideTabOrder}>
         <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
       </Button>
       <Popover className={overlay.popover!} offset={4} placement="bottom end">

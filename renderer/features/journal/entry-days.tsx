@@ -1,19 +1,32 @@
-import { useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Day } from '../../../shared/day.ts'
-import { formatMinutes } from '../../../shared/duration.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
-import { useLatestEntries } from '../../storage/use-entries.ts'
+import { EVERYTHING, isNarrowed } from '../../../shared/search/journal-query.ts'
+import { searchTerms } from '../../../shared/search/terms.ts'
+import { useJournal } from '../../storage/journal-context.tsx'
+import { useJournalSearch, useSearch } from '../../storage/search/use-search.ts'
+import { useFoundEntries, useMonthEntries, useMonths, type WantedMonth } from '../../storage/use-entries.ts'
+import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { GroupedRows, type RowGroup } from '../../ui/grouped-rows.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { texts } from '../../ui/texts.ts'
+import { textsOfTheJournal as words } from '../../ui/texts-of-the-journal.ts'
+import { toast } from '../../ui/toasts.tsx'
+import { useCommand } from '../../ui/use-command.ts'
 import { useFormats } from '../../ui/use-formats.ts'
-import styles from './entry-days.module.css'
+import { VirtualRows, type VirtualRowsHandle } from '../../ui/virtual-rows.tsx'
+import { BulkEditDialog } from './bulk-edit-dialog.tsx'
+import { DayHeader } from './day-header.tsx'
 import { EntryRow } from './entry-row.tsx'
 import { FirstEntry } from './first-entry.tsx'
+import { JournalToolbar } from './journal-toolbar.tsx'
+import { keepPlace, keptPlace } from './kept-place.ts'
+import { HEIGHTS, outlineOf, wantedFor, type OutlineItem } from './outline.ts'
+import { SelectionBar } from './selection-bar.tsx'
 import { useEntryActions } from './use-entry-actions.ts'
-
-const PAGE = 40
+import styles from './journal.module.css'
+import { useSelection } from './use-selection.ts'
 
 type EntryDaysProps = {
   catalog: Catalog
@@ -22,58 +35,242 @@ type EntryDaysProps = {
   onEdit(entry: Entry): void
 }
 
-/** The newest entries, day by day, and the way to earlier ones. */
-export function EntryDays({ catalog, today, onExample, onEdit }: EntryDaysProps) {
-  const formats = useFormats()
-  const [count, setCount] = useState(PAGE)
-  const latest = useLatestEntries(count)
-  const actions = useEntryActions(today)
-  if (latest === undefined) return null
-  if (latest.entries.length === 0) return <FirstEntry onExample={onExample} />
+const NOTHING: ReadonlyMap<string, readonly Entry[]> = new Map()
+const NO_MONTHS: readonly WantedMonth[] = []
 
-  const days = daysOf(latest.entries, latest.more)
-  const groups: RowGroup<Entry>[] = days.map(({ date, entries }) => ({
-    id: date,
-    title: formats.dayTitle(date, today),
-    aside: formatMinutes(entries.reduce((sum, { minutes }) => sum + minutes, 0)),
-    rows: entries,
-  }))
+/** Years of entries, day by day, newest first; searched, filtered, selected and changed many at once. */
+export function EntryDays({ catalog, today, onExample, onEdit }: EntryDaysProps) {
+  const journal = useJournal()
+  const search = useJournalSearch()
+  const { weekStart } = useFormats()
+  const [query, setQuery] = useState(() => keptPlace(journal).query)
+  const [wanted, setWanted] = useState(NO_MONTHS)
+  const [view, setView] = useState({ from: 0, to: 0 })
+  const [target, setTarget] = useState<Day | null>(null)
+  const [isEditing, setEditing] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const section = useRef<HTMLElement>(null)
+  const rows = useRef<VirtualRowsHandle>(null)
+  const isSearching = isNarrowed(query)
+  const state = useSearch(query, catalog)
+  const kept = useMonths()
+  const ofAll = useMonthEntries(isSearching ? NO_MONTHS : wanted)
+  const ofFound = useFoundEntries(isSearching ? wanted : NO_MONTHS, state)
+  const actions = useEntryActions(today)
+
+  const terms = useMemo(() => searchTerms(query.text), [query.text])
+  const rowHeight = terms.length > 0 ? HEIGHTS.rowWithSnippet : HEIGHTS.row
+  const months = isSearching ? (state.kind === 'found' ? state.found.months : undefined) : kept
+  const read = (isSearching ? ofFound : ofAll) ?? NOTHING
+  const outline = useMemo(
+    () => outlineOf(months ?? [], read, { weekStart, rowHeight }),
+    [months, read, weekStart, rowHeight],
+  )
+  const items = useMemo(
+    () => outline.map((item) => ({ ...item, name: item.kind === 'entry' ? item.entry.title : null })),
+    [outline],
+  )
+
+  const onWindow = useCallback(
+    (from: number, to: number) => setView((now) => (now.from === from && now.to === to ? now : { from, to })),
+    [],
+  )
+  const targetDay = target === null ? null : dayNear(months ?? [], target)
+  useEffect(() => {
+    const next = wantedFor(outline, { ...view, rowHeight })
+    const month = targetDay?.slice(0, 7)
+    if (month !== undefined) next.push({ month, limit: Infinity })
+    // oxlint-disable-next-line react/set-state-in-effect -- what is read decides what is shown, and the other way round
+    setWanted((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next))
+  }, [outline, view, rowHeight, targetDay])
+  useEffect(() => {
+    if (targetDay === null) return
+    const key = `day ${targetDay}`
+    if (!outline.some((item) => item.key === key)) return
+    rows.current?.show(key)
+    // oxlint-disable-next-line react/set-state-in-effect -- the jump waited for its day to be read
+    setTarget(null)
+  }, [outline, targetDay])
+
+  // Coming back from another area one finds the journal as one left it.
+  const hasMonths = kept !== undefined
+  useEffect(() => {
+    const scroller = section.current?.closest('main')
+    if (!hasMonths || scroller === null || scroller === undefined) return
+    const { scrollTop } = keptPlace(journal)
+    if (scrollTop > 0) scroller.scrollTo({ top: scrollTop })
+    const note = () => keepPlace(journal, { scrollTop: scroller.scrollTop })
+    scroller.addEventListener('scroll', note, { passive: true })
+    return () => scroller.removeEventListener('scroll', note)
+  }, [hasMonths, journal])
+  const narrow = (next: typeof query) => {
+    keepPlace(journal, { query: next })
+    setQuery(next)
+    selection.clear()
+  }
+
+  const ids = () => outline.flatMap((item) => (item.kind === 'entry' ? [item.key] : []))
+  const selection = useSelection((one, other) => {
+    const all = ids()
+    const [from, to] = [all.indexOf(one), all.indexOf(other)].toSorted((a, b) => a - b)
+    return from === undefined || from === -1 ? [other] : all.slice(from, (to ?? 0) + 1)
+  })
+  const latestSelect = useRef(selection.select)
+  useEffect(() => {
+    latestSelect.current = selection.select
+  })
+  const onSelect = useCallback((id: string, range: boolean) => latestSelect.current(id, range), [])
+  const selectAll = async () => selection.set(isSearching ? await search.ids(null) : ids())
+  const entryOf = (key: string) =>
+    outline.find((item): item is Extract<OutlineItem, { kind: 'entry' }> => item.key === key)?.entry
+
+  const latestEdit = useRef(onEdit)
+  useEffect(() => {
+    latestEdit.current = onEdit
+  })
+  const onRow = useMemo(
+    () => ({
+      edit: (entry: Entry) => latestEdit.current(entry),
+      repeat: (entry: Entry) => void actions.repeat(entry),
+      remove: (entry: Entry) => void actions.remove(entry),
+    }),
+    [actions],
+  )
+  const removeSelected = async () => {
+    setBusy(true)
+    const problem = await actions.removeAll([...selection.ids])
+    setBusy(false)
+    if (problem === null) selection.clear()
+    else toast({ message: problem })
+  }
+
+  useCommand('next-row', () => rows.current?.move(1))
+  useCommand('previous-row', () => rows.current?.move(-1))
+  useCommand('go-to-today', () => section.current?.closest('main')?.scrollTo({ top: 0 }))
+
+  if (kept === undefined) return null
+  if (kept.length === 0) return <FirstEntry onExample={onExample} />
+  const isEmpty = isSearching && state.kind === 'found' && state.isWhole && state.found.entries === 0
+  const loaded = ids().length
   return (
-    <section aria-label={texts.entries}>
-      <GroupedRows<Entry>
+    <section ref={section} aria-label={texts.entries}>
+      <JournalToolbar
+        query={query}
+        onQuery={narrow}
+        state={state}
+        tags={state.kind === 'found' ? state.tags : tagsOf(outline)}
+        catalog={catalog}
+        today={today}
+        onGoTo={setTarget}
+      />
+      {state.kind === 'failed' && isSearching && (
+        <Banner tone="problem">
+          {words.failed} <Button onPress={() => narrow({ ...query })}>{words.tryAgain}</Button>
+        </Banner>
+      )}
+      {isEmpty && (
+        <EmptyState title={words.nothingFound} text={words.nothingFoundText}>
+          <Button onPress={() => narrow(EVERYTHING)}>{words.clearAll}</Button>
+        </EmptyState>
+      )}
+      <VirtualRows
+        ref={rows}
         label={texts.entryList}
-        groups={groups}
-        textOf={({ title }) => title}
-        onOpen={onEdit}
-        onDelete={(entry) => void actions.remove(entry)}
-        dependencies={[catalog, actions]}
+        items={items}
+        selected={selection.ids}
+        onWindow={onWindow}
+        onOpen={(key) => {
+          const entry = entryOf(key)
+          if (entry !== undefined) onEdit(entry)
+        }}
+        onDelete={(key) => {
+          const entry = entryOf(key)
+          if (selection.ids.size > 0) void removeSelected()
+          else if (entry !== undefined) void actions.remove(entry)
+        }}
+        onSelect={onSelect}
+        onSelectAll={() => void selectAll()}
+        onClear={selection.clear}
       >
-        {(entry) => (
-          <EntryRow
-            entry={entry}
-            catalog={catalog}
-            onEdit={() => onEdit(entry)}
-            onRepeat={() => void actions.repeat(entry)}
-            onDelete={() => void actions.remove(entry)}
-          />
-        )}
-      </GroupedRows>
-      {latest.more && (
-        <div className={styles.more}>
-          <Button onPress={() => setCount(count + PAGE)}>{texts.earlier}</Button>
-        </div>
+        {(item) => {
+          if (item.kind === 'day')
+            return <DayHeader date={item.date} minutes={item.minutes} week={item.week} today={today} />
+          if (item.kind === 'gap') return <GapCell />
+          return (
+            <EntryRow
+              entry={item.entry}
+              catalog={catalog}
+              terms={terms}
+              isSelected={selection.ids.has(item.key)}
+              isSelecting={selection.ids.size > 0}
+              onSelect={onSelect}
+              onEdit={onRow.edit}
+              onRepeat={onRow.repeat}
+              onDelete={onRow.remove}
+            />
+          )
+        }}
+      </VirtualRows>
+      {selection.ids.size > 0 && (
+        <SelectionBar
+          count={selection.ids.size}
+          isPartial={
+            !isSearching && selection.ids.size === loaded && outline.some(({ kind }) => kind === 'gap')
+          }
+          isBusy={isBusy}
+          onEdit={() => setEditing(true)}
+          onDelete={() => void removeSelected()}
+          onClear={selection.clear}
+        />
+      )}
+      {isEditing && (
+        <BulkEdit
+          ids={selection.ids}
+          catalog={catalog}
+          onClose={() => setEditing(false)}
+          onEdit={async (edit) => {
+            const problem = await actions.editAll([...selection.ids], edit)
+            if (problem !== null) return problem
+            setEditing(false)
+            selection.clear()
+            return null
+          }}
+        />
       )}
     </section>
   )
 }
 
-/** Groups entries by day. Where there are more, the last day may be cut, so it waits for the next page. */
-function daysOf(entries: readonly Entry[], more: boolean): { date: Day; entries: Entry[] }[] {
-  const days: { date: Day; entries: Entry[] }[] = []
-  for (const entry of entries) {
-    const last = days.at(-1)
-    if (last?.date === entry.date) last.entries.push(entry)
-    else days.push({ date: entry.date, entries: [entry] })
+type BulkEditProps = Omit<Parameters<typeof BulkEditDialog>[0], 'ids'> & { ids: ReadonlySet<string> }
+
+function BulkEdit({ ids, ...props }: BulkEditProps) {
+  const list = useMemo(() => [...ids], [ids])
+  return <BulkEditDialog ids={list} {...props} />
+}
+
+/** Entries that are about to be read. */
+function GapCell() {
+  return <div role="gridcell" className={styles.gap} aria-label={texts.loading} />
+}
+
+/** The newest day with entries that is not after `day`; the oldest of all where there is none. */
+function dayNear(
+  months: readonly { month: string; days: Readonly<Record<string, number>> }[],
+  day: Day,
+): Day | null {
+  let oldest: Day | null = null
+  for (const { month, days } of months) {
+    for (const date of Object.keys(days).toSorted().toReversed()) {
+      oldest = `${month}-${date}`
+      if (oldest <= day) return oldest
+    }
   }
-  return more && days.length > 1 ? days.slice(0, -1) : days
+  return oldest
+}
+
+function tagsOf(outline: readonly OutlineItem[]): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const item of outline)
+    if (item.kind === 'entry') for (const tag of item.entry.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1])
 }

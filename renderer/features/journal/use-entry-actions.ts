@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import type { Day } from '../../../shared/day.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
-import { addEntry, deleteEntries } from '../../storage/entries.ts'
+import type { BulkEdit } from '../../../shared/entry/bulk-edit.ts'
+import { addEntry, deleteEntries, deleteMany, editEntries, type BulkDone } from '../../storage/entries.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
-import { undo } from '../../storage/undo.ts'
+import { undo, type UndoStep } from '../../storage/undo.ts'
 import { texts } from '../../ui/texts.ts'
+import { textsOfTheJournal as words } from '../../ui/texts-of-the-journal.ts'
 import { undoneText } from '../../ui/undone-text.ts'
 import { toast } from '../../ui/toasts.tsx'
 
@@ -13,21 +15,35 @@ export type EntryActions = {
   remove(entry: Entry): Promise<void>
   /** Logs the same again, today. */
   repeat(entry: Entry): Promise<void>
+  /** Deletes many at once, with one undo. A sentence when nothing was changed. */
+  removeAll(ids: readonly string[]): Promise<string | null>
+  /** Changes many alike, with one undo. A sentence when nothing was changed. */
+  editAll(ids: readonly string[], edit: BulkEdit): Promise<string | null>
 }
 
 /** What can be done with an entry from its row, with a word on how it went. */
 export function useEntryActions(today: Day): EntryActions {
   const journal = useJournal()
   return useMemo(() => {
+    const say = (message: string, step: UndoStep) => {
+      const takeBack = async () => toast({ message: undoneText(await undo(journal, step)) })
+      toast({ message, action: { label: texts.undo, run: () => void takeBack() } })
+    }
+    const ended = (done: BulkDone, message: (entries: number) => string): string | null => {
+      if (done.kind === 'not-kept') return words.notKept
+      if (done.kind === 'not-saved') return texts.notDone(done.reason, done.code)
+      say(message(done.value.entries), done.value.step)
+      return null
+    }
     const remove = async (entry: Entry) => {
       const deleted = await deleteEntries(journal, [entry], texts.undoList.deletion(entry.title))
       if (deleted.kind === 'not-saved') return toast({ message: texts.notDone(deleted.reason, deleted.code) })
-      const takeBack = async () => toast({ message: undoneText(await undo(journal, deleted.value)) })
-      toast({
-        message: texts.deleted(entry.title),
-        action: { label: texts.undo, run: () => void takeBack() },
-      })
+      say(texts.deleted(entry.title), deleted.value)
     }
+    const removeAll = async (ids: readonly string[]) =>
+      ended(await deleteMany(journal, ids, words.deletion), words.deleted)
+    const editAll = async (ids: readonly string[], edit: BulkEdit) =>
+      ended(await editEntries(journal, ids, edit, words.edit), words.edited)
     const repeat = async (entry: Entry) => {
       const { title, minutes, kind, mode, tags, allocations, context } = entry
       const fields = { title, minutes, kind, mode, tags, allocations, context, date: today }
@@ -35,6 +51,6 @@ export function useEntryActions(today: Day): EntryActions {
       if (saved.kind === 'saved') toast({ message: texts.duplicated(title) })
       else toast({ message: texts.notDone(saved.reason, saved.code) })
     }
-    return { remove, repeat }
+    return { remove, repeat, removeAll, editAll }
   }, [journal, today])
 }

@@ -6,7 +6,7 @@ import { NO_TIMER } from '../../../shared/timer/timer.ts'
 import { systemIdleMs, takeReading } from '../../platform/reading.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
 import { changeTimer } from '../../storage/timer.ts'
-import { useLatestEntries } from '../../storage/use-entries.ts'
+import { useNewestEntry } from '../../storage/use-entries.ts'
 import { useTimer } from '../../storage/use-timer.ts'
 import { texts } from '../../ui/texts.ts'
 import { textsOfTheTimer, timerMinutes } from '../../ui/texts-of-the-timer.ts'
@@ -24,7 +24,7 @@ export function TimerKeeper({ catalog, areaTitle, onShow }: TimerKeeperProps) {
   const journal = useJournal()
   const timer = useTimer() ?? NO_TIMER
   const actions = useTimerActions(catalog)
-  const latest = useLatestEntries(1)?.entries[0]
+  const latest = useNewestEntry()
   const elapsed = useElapsed(timer)
 
   // A beat belongs to its timer: one that was just switched to is not touched until it ran for a minute.

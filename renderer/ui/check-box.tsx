@@ -1,0 +1,19 @@
+import styles from './check-box.module.css'
+
+type CheckBoxProps = { label: string; isChecked: boolean; onPress(withShift: boolean): void }
+
+/** A box in a row of many, light enough for thousands of them; arrow keys lead to it, not Tab. */
+export function CheckBox({ label, isChecked, onPress }: CheckBoxProps) {
+  return (
+    <input
+      type="checkbox"
+      className={styles.box}
+      aria-label={label}
+      tabIndex={-1}
+      checked={isChecked}
+      onClick={(event) => onPress(event.shiftKey)}
+      // What is checked is the caller's to say.
+      onChange={() => undefined}
+    />
+  )
+}
