@@ -19,6 +19,7 @@ export type Services = {
   printer: Printer
   /** Null in a run with a window. */
   command: CommandRun | null
+  reminder: Handlers<WebContents>['reminder']
   dataFolder: string
 }
 
@@ -121,5 +122,6 @@ export function handlersFor(services: Services): Handlers<WebContents> {
         return { kind: 'finished' }
       },
     },
+    reminder: services.reminder,
   }
 }
