@@ -40,7 +40,8 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
     write(next)
     input.current?.focus()
   }
-  useImperativeHandle(ref, () => ({ fill }))
+  // Once: a new handle on each drawing would draw the screen that holds it, and so on without an end.
+  useImperativeHandle(ref, () => ({ fill }), [])
   useCommand('new-entry', (text) => (text === undefined ? input.current?.focus() : fill(text)))
   // The app begins here, ready to be typed into; coming from another area the page's heading takes the focus.
   useEffect(() => {
