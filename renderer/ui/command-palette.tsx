@@ -100,8 +100,9 @@ function Content(props: Omit<CommandPaletteProps, 'isOpen'>) {
         }}
         renderEmptyState={() => <p className={overlay.empty}>{empty}</p>}
       >
+        {/* A section and an item of one name would be the same node to React Aria, and its own parent. */}
         {sections.map(({ id, title, items }) => (
-          <MenuSection key={id} id={id}>
+          <MenuSection key={id} id={`section:${id}`}>
             <Header className={overlay.group!}>{title}</Header>
             {items.map((item) => (
               <MenuItem key={item.id} id={item.id} textValue={item.title} className={overlay.item!}>
