@@ -78,7 +78,6 @@ test('letters belong to an open list, and to a date that is typed', async () => 
 
 test('the palette finds a command by a few letters, by keyboard alone, and gives the focus back', async () => {
   const page = await start('--sample')
-  await lookWideAndNarrow(page, 'before')
   await page.keyboard.press('ControlOrMeta+k')
   await expect(palette(page).getByRole('searchbox').or(palette(page).getByRole('textbox'))).toBeFocused()
   await expect(palette(page).getByRole('menuitem', { name: 'Set a reminder' })).toBeVisible()
@@ -229,7 +228,9 @@ test('a reminder is set and kept; clicking the notification begins an entry; it 
   await dialog.getByRole('checkbox', { name: 'Remind me to log' }).focus()
   await page.keyboard.press('Space')
   await dialog.getByRole('spinbutton', { name: /hour/i }).focus()
-  await page.keyboard.type('1830')
+  await page.keyboard.press('ArrowUp')
+  await dialog.getByRole('spinbutton', { name: /minute/i }).focus()
+  await page.keyboard.type('30')
   await dialog.getByRole('button', { name: 'Friday' }).click()
   await lookWideAndNarrow(page, 'reminder')
   await dialog.getByRole('button', { name: 'Show one now' }).click()
