@@ -14,7 +14,8 @@ describe.each([
   it('has every command of the catalogue once, by its title, but those that are only keys', () => {
     const items = itemsOf(menuTemplate(isMac, () => undefined)).filter(({ id }) => id !== undefined)
     const wanted = COMMAND_IDS.filter((id) => COMMANDS[id].keysOnly !== true)
-    expect(items.map(({ id }) => id).toSorted()).toEqual(wanted.toSorted())
+    expect(items).toHaveLength(wanted.length)
+    expect(new Set(items.map(({ id }) => id))).toEqual(new Set(wanted))
     for (const { id, label } of items) expect(label).toBe(isCommand(id) ? COMMANDS[id].title : '')
   })
 

@@ -33,7 +33,13 @@ const cmd = { metaKey: true }
 const shift = { shiftKey: true }
 
 describe('a key asks for a command', () => {
-  const rows: [what: string, press: KeyPress, place: KeyPlace, platform: KeyPlatform, id: CommandId | null][] = [
+  const rows: [
+    what: string,
+    press: KeyPress,
+    place: KeyPlace,
+    platform: KeyPlatform,
+    id: CommandId | null,
+  ][] = [
     ['N', press('n'), PAGE, 'other', 'new-entry'],
     ['N with caps lock', press('N'), PAGE, 'other', 'new-entry'],
     ['Shift+N is another command', press('N', shift), PAGE, 'other', 'new-entry-in-full'],
@@ -54,7 +60,13 @@ describe('a key asks for a command', () => {
     ['1 of a French keyboard', press('&', { ...ctrl, code: 'Digit1' }), PAGE, 'other', 'go-today'],
     ['7 of a number pad', press('7', { ...ctrl, code: 'Numpad7' }), PAGE, 'other', 'go-settings'],
     ['Ctrl+K while typing', press('k', ctrl), FIELD, 'other', 'palette'],
-    ['Ctrl+K in the palette itself', press('k', ctrl), { isTyping: true, isInDialog: true }, 'other', 'palette'],
+    [
+      'Ctrl+K in the palette itself',
+      press('k', ctrl),
+      { isTyping: true, isInDialog: true },
+      'other',
+      'palette',
+    ],
     ['Ctrl+2 in a dialog', press('2', ctrl), DIALOG, 'other', null],
     ['Ctrl+2 while typing', press('2', ctrl), FIELD, 'other', 'go-balance'],
     ['Ctrl+Z while typing is the field’s', press('z', ctrl), FIELD, 'other', null],

@@ -9,7 +9,11 @@ const found = (typed: string) => rank(typed, items).map(({ item }) => item.title
 describe('a command is found by typing', () => {
   it('by the beginning of its title before that of another word, and that before a place within', () => {
     const titles = ['Catalogue', 'Go to the log', 'Log it'].map((title) => ({ title }))
-    expect(rank('log', titles).map(({ item }) => item.title)).toEqual(['Log it', 'Go to the log', 'Catalogue'])
+    expect(rank('log', titles).map(({ item }) => item.title)).toEqual([
+      'Log it',
+      'Go to the log',
+      'Catalogue',
+    ])
   })
 
   it('by several beginnings in any order', () => {
@@ -46,21 +50,25 @@ describe('a command is found by typing', () => {
 describe('for any text', () => {
   it('marks lie in the title, in order, without overlaps, and the order is the order of the scores', () => {
     fc.assert(
-      fc.property(fc.string(), fc.array(fc.record({ title: fc.string({ unit: 'binary' }) })), (typed, some) => {
-        const all = [...items, ...some]
-        let last = Infinity
-        for (const { item, score, marks } of rank(typed, all)) {
-          expect(score).toBeLessThanOrEqual(last)
-          last = score
-          let end = 0
-          for (const [from, to] of marks) {
-            expect(from).toBeGreaterThanOrEqual(end)
-            expect(to).toBeGreaterThan(from)
-            expect(to).toBeLessThanOrEqual(item.title.length)
-            end = to
+      fc.property(
+        fc.string(),
+        fc.array(fc.record({ title: fc.string({ unit: 'binary' }) })),
+        (typed, some) => {
+          const all = [...items, ...some]
+          let last = Infinity
+          for (const { item, score, marks } of rank(typed, all)) {
+            expect(score).toBeLessThanOrEqual(last)
+            last = score
+            let end = 0
+            for (const [from, to] of marks) {
+              expect(from).toBeGreaterThanOrEqual(end)
+              expect(to).toBeGreaterThan(from)
+              expect(to).toBeLessThanOrEqual(item.title.length)
+              end = to
+            }
           }
-        }
-      }),
+        },
+      ),
     )
   })
 

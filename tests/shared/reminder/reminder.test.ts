@@ -11,7 +11,14 @@ import {
 
 const ON: ReminderSettings = { ...DEFAULT_REMINDER, isOn: true }
 const NONE = new Set<Day>()
-const ZONES = ['UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia', 'Asia/Kathmandu']
+const ZONES = [
+  'UTC',
+  'Europe/Berlin',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'Asia/Kathmandu',
+]
 
 let before: string | undefined
 beforeEach(() => (before = process.env['TZ']))
@@ -36,12 +43,16 @@ describe('the next reminder', () => {
   })
 
   it('never comes on a day off', () => {
-    const off = new Set(daysOffFrom('2026-11-25', 60, [{ from: '2026-11-20', to: '2026-12-01', fraction: 1 }]))
+    const off = new Set(
+      daysOffFrom('2026-11-25', 60, [{ from: '2026-11-20', to: '2026-12-01', fraction: 1 }]),
+    )
     expect(written(nextReminder(ON, at('2026-11-25T09:00:00'), off))).toBe('2026-12-02 17:00')
   })
 
   it('comes on a day that is off in part', () => {
-    expect(daysOffFrom('2026-11-25', 60, [{ from: '2026-11-20', to: '2026-12-01', fraction: 0.5 }])).toEqual([])
+    expect(daysOffFrom('2026-11-25', 60, [{ from: '2026-11-20', to: '2026-12-01', fraction: 0.5 }])).toEqual(
+      [],
+    )
   })
 
   it('is none when it is off or has no day', () => {
