@@ -20,6 +20,7 @@ export type Services = {
   printer: Printer
   /** Null in a run with a window. */
   command: CommandRun | null
+  reminder: Handlers<WebContents>['reminder']
   dataFolder: string
 }
 
@@ -127,5 +128,6 @@ export function handlersFor(services: Services): Handlers<WebContents> {
         return { kind: 'finished' }
       },
     },
+    reminder: services.reminder,
   }
 }

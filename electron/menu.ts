@@ -1,14 +1,9 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { Menu } from 'electron'
+import { menuTemplate } from './menu-template.ts'
+import { tellCommand } from './tell-window.ts'
 
-/** The native menu: what every system expects, by roles, so that it speaks the system's language. */
-export function installMenu(): void {
-  const mac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
-  const file: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [] : [{ role: 'fileMenu' }]
-  const view: MenuItemConstructorOptions = {
-    role: 'viewMenu',
-    submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }],
-  }
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([...mac, ...file, { role: 'editMenu' }, view, { role: 'windowMenu' }]),
-  )
+/** Puts the native menu up; a click has the journal's window carry the command out. */
+export function installMenu(devServer: string | null): void {
+  const template = menuTemplate(process.platform === 'darwin', (id) => tellCommand(id, devServer))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

@@ -19,6 +19,7 @@ import { readPreferences } from './preferences.ts'
 import { Printer } from './print.ts'
 import { endCommand, print, runInWindow, runReport, runSchema } from './run-command.ts'
 import { prepareRestore, runBackup, runVerify } from './run-snapshot-command.ts'
+import { openReminder } from './reminder.ts'
 import { serveRequests } from './serve-requests.ts'
 import { openJournalWindow } from './window.ts'
 
@@ -38,14 +39,14 @@ export async function openApp(run: Run): Promise<void> {
 }
 
 async function openWindow(run: Run): Promise<void> {
-  installMenu()
+  installMenu(run.devServer)
   app.on('window-all-closed', () => app.quit())
   const kept = openWhenUsable(run, keptJournal(run.folder.path))
   if (!isScratch(run.launch.common)) {
     finishBeforeQuit(kept)
     kept.watch()
   }
-  serve(run, kept, new Printer(run.devServer), null)
+  await serve(run, kept, new Printer(run.devServer), null)
   await openJournalWindow(run.devServer)
 }
 
@@ -91,7 +92,7 @@ async function carryOut(command: Command, run: Run): Promise<CommandEnd> {
     const seed = await seedFor(run.launch.common)
     if (seed.kind === 'unreadable') throw new Unreadable(seed.message)
     if (command.name === 'report') {
-      serve(run, kept, printer, null)
+      await serve(run, kept, printer, null)
       return await runReport(command, printer, { today: run.launch.common.today, cwd })
     }
     const file = command.name === 'export' ? resolve(cwd, command.out) : null
@@ -100,7 +101,7 @@ async function carryOut(command: Command, run: Run): Promise<CommandEnd> {
         ? await prepareRestore(kept, resolve(cwd, command.file))
         : await prepareCommand(command, cwd)
     const commandRun = new CommandRun(prepared, { file, print })
-    serve(run, kept, printer, commandRun)
+    await serve(run, kept, printer, commandRun)
     const end = await runInWindow(commandRun, run.devServer)
     if (command.name === 'backup' && end.exit === 0) {
       return await runBackup(kept, command.to === null ? null : resolve(cwd, command.to))
@@ -113,12 +114,18 @@ async function carryOut(command: Command, run: Run): Promise<CommandEnd> {
   }
 }
 
-function serve(run: Run, kept: KeptJournal, printer: Printer, command: CommandRun | null): void {
+async function serve(
+  run: Run,
+  kept: KeptJournal,
+  printer: Printer,
+  command: CommandRun | null,
+): Promise<void> {
   const { launch, folder, devServer } = run
   const { common } = launch
   const handlers = handlersFor({
     printer,
     command,
+    reminder: await openReminder(folder.path, devServer, launch.command === null),
     dataFolder: folder.path,
     start: () => startFor(common, folder.path),
     // A restore fills a new journal; the default catalogue would stay beside what it brings.

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { THEMES } from '../shared/bridge/contract.ts'
+import { DEFAULT_REMINDER, reminderSchema } from '../shared/reminder/reminder.ts'
 import { z } from '../shared/schema.ts'
 import type { FileSystem } from './ledger/file-system.ts'
 import { replaceFile } from './ledger/write-whole.ts'
@@ -8,6 +9,7 @@ const preferencesSchema = z.object({
   theme: z.enum(THEMES).default('system'),
   /** Where every snapshot is copied to; null for nowhere. */
   secondFolder: z.string().nullable().default(null),
+  reminder: reminderSchema.default(DEFAULT_REMINDER),
 })
 
 /** What belongs to this machine and not to the journal; it is never exported. */

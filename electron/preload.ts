@@ -6,6 +6,13 @@ async function ask<Outcome>(channel: string, argument?: unknown): Promise<Outcom
   return (await ipcRenderer.invoke(`evenkeel:${channel}`, argument)) as Outcome
 }
 
+function hear(event: string, listener: (given: unknown) => void): () => void {
+  const channel = `evenkeel:event.${event}`
+  const pass = (_event: unknown, given: unknown) => listener(given)
+  ipcRenderer.on(channel, pass)
+  return () => void ipcRenderer.off(channel, pass)
+}
+
 const bridge = {
   system: {
     start: () => ask('system.start'),
@@ -50,6 +57,15 @@ const bridge = {
     take: () => ask('commands.take'),
     write: (piece) => ask('commands.write', piece),
     finish: (end) => ask('commands.finish', end),
+  },
+  reminder: {
+    get: () => ask('reminder.get'),
+    set: (settings) => ask('reminder.set', settings),
+    test: () => ask('reminder.test'),
+    keepQuiet: (days) => ask('reminder.keepQuiet', days),
+  },
+  events: {
+    onCommand: (listener) => hear('command', listener),
   },
 } satisfies Bridge
 

@@ -7,6 +7,7 @@ export { dialog } from './dialog.ts'
 export { ipcMain, type IpcMainInvokeEvent } from './ipc-main.ts'
 export { Menu, MenuItem } from './menu.ts'
 export { nativeTheme } from './native-theme.ts'
+export { Notification } from './notification.ts'
 export { powerMonitor } from './power-monitor.ts'
 export { protocol } from './protocol.ts'
 export { session, type Session } from './session.ts'
@@ -39,7 +40,6 @@ export const ipcRenderer: Pick<Electron.IpcRenderer, 'invoke' | 'on' | 'off'> =
 export const clipboard = missingModule('clipboard')
 export const globalShortcut = missingModule('globalShortcut')
 export const net = missingModule('net')
-export const Notification = missingModule('Notification')
 export const safeStorage = missingModule('safeStorage')
 export const Tray = missingModule('Tray')
 export const utilityProcess = missingModule('utilityProcess')

@@ -101,5 +101,7 @@ export type Held = [
   Holds<Pick<Electron.Dialog, 'showErrorBox'>, typeof host.dialog>,
   Holds<Pick<Electron.Shell, 'openExternal' | 'openPath' | 'showItemInFolder' | 'beep'>, typeof host.shell>,
   Holds<Pick<Electron.PowerMonitor, 'getSystemIdleTime'>, typeof host.powerMonitor>,
+  Holds<Pick<typeof Electron.Notification, 'isSupported'>, typeof host.Notification>,
+  Holds<Pick<Electron.Notification, 'title' | 'body' | 'show' | 'close'>, host.Notification>,
   Holds<Pick<Electron.NativeTheme, 'themeSource' | 'shouldUseDarkColors'>, typeof host.nativeTheme>,
 ]

@@ -16,16 +16,15 @@ import { useCatalog } from '../storage/use-catalog.ts'
 import type { Notice } from '../storage/open-journal.ts'
 import { PAGE_HEADING } from '../ui/page.tsx'
 import { texts } from '../ui/texts.ts'
+import { CommandCenter } from './commands/command-center.tsx'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import styles from './shell.module.css'
-import { useAreaKeys } from './use-area-keys.ts'
 import { useArea, type Area } from './use-area.ts'
 
 /** The frame around every area: navigation beside it, notices above it. */
 export function Shell({ start, notices }: { start: Start; notices: readonly Notice[] }) {
   const [{ area, visit }, go] = useArea()
-  useAreaKeys(go)
   const catalog = useCatalog()
   const [editing, setEditing] = useState<Editing | null>(null)
   const main = useRef<HTMLElement>(null)
@@ -72,6 +71,7 @@ export function Shell({ start, notices }: { start: Start; notices: readonly Noti
           onShow={() => go('today')}
         />
       )}
+      <CommandCenter area={area} go={go} />
       {catalog && <EntryEditor editing={editing} catalog={catalog} onEditing={setEditing} />}
     </div>
   )

@@ -6,11 +6,13 @@ type DialogProps = {
   title: string
   isOpen: boolean
   onClose(): void
+  /** For what stands in two columns. */
+  isWide?: boolean
   children: ReactNode
 }
 
 /** A window over the page. Escape closes it; focus goes back to where it came from. */
-export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, isWide, children }: DialogProps) {
   return (
     <ModalOverlay
       className={styles.shade!}
@@ -18,7 +20,7 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
       onOpenChange={(open) => !open && onClose()}
       isDismissable={false}
     >
-      <Modal className={styles.window!}>
+      <Modal className={isWide === true ? `${styles.window} ${styles.wide}` : styles.window!}>
         <AriaDialog className={styles.dialog!}>
           <Heading slot="title" className={styles.title!}>
             {title}

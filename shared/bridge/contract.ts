@@ -3,8 +3,10 @@ import { reportRequestSchema, type ReportRequest } from '../report/request.ts'
 import { z } from '../schema.ts'
 import { commandsContract } from './commands.ts'
 import { evidenceContract } from './evidence.ts'
+import type { Events } from './events.ts'
 import { ledgerContract, type StorageFailure } from './ledger.ts'
 import { method, nothing, type BridgeOf, type HandlersOf } from './method.ts'
+import { reminderContract } from './reminder.ts'
 import { snapshotsContract } from './snapshots.ts'
 
 export const THEMES = ['light', 'dark', 'system'] as const
@@ -80,12 +82,13 @@ export const contract = {
     ).with<{ kind: 'noted' }>(),
   },
   commands: commandsContract,
+  reminder: reminderContract,
 }
 
 export type Contract = typeof contract
 
-/** `window.evenkeel`. */
-export type Bridge = BridgeOf<Contract>
+/** `window.evenkeel`: what the window may ask, and what it may listen to. */
+export type Bridge = BridgeOf<Contract> & { readonly events: Events }
 
 /** Main's side. `Caller` names the window a request came from. */
 export type Handlers<Caller> = HandlersOf<Contract, Caller>

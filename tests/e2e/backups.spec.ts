@@ -43,13 +43,13 @@ async function remove(...titles: string[]): Promise<void> {
   }
 }
 
-async function go(area: 1 | 4): Promise<void> {
+async function go(area: 1 | 7): Promise<void> {
   await page.keyboard.press(`ControlOrMeta+${area}`)
-  if (area === 4) await expect(page.getByRole('heading', { level: 1, name: 'Backups' })).toBeFocused()
+  if (area === 7) await expect(page.getByRole('heading', { level: 1, name: 'Backups' })).toBeFocused()
 }
 
 async function makeSnapshot(): Promise<void> {
-  await go(4)
+  await go(7)
   await tabTo(page, page.getByRole('button', { name: 'Make a snapshot now' }))
   await page.keyboard.press('Enter')
   await expect(page.getByText(/Made and proven whole/)).toBeVisible()
@@ -57,7 +57,7 @@ async function makeSnapshot(): Promise<void> {
 
 /** From the list to the choice, by the row's own key. The oldest snapshot is the one made by hand. */
 async function restoreFromList(): Promise<void> {
-  await go(4)
+  await go(7)
   await page
     .getByRole('row', { name: /^Snapshot of/ })
     .last()
@@ -263,7 +263,7 @@ test('a second folder is chosen, gets a copy, and is let go again', async () => 
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
   }, second)
   await log('wrote the outline')
-  await go(4)
+  await go(7)
   await press('Choose…')
   await expect(page.getByText(/Every further snapshot is copied/)).toBeVisible()
   await press('Make a snapshot now')

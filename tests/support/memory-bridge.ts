@@ -2,6 +2,7 @@ import type { Ledger } from '../../electron/ledger/ledger.ts'
 import { openKept, type OpenedKept } from '../../electron/open-kept.ts'
 import type { Snapshots } from '../../electron/snapshots/snapshots.ts'
 import type { Bridge, Seed, Start } from '../../shared/bridge/contract.ts'
+import { DEFAULT_REMINDER } from '../../shared/reminder/reminder.ts'
 import { memoryFiles } from './memory-files.ts'
 
 export const TEST_START: Start = {
@@ -100,5 +101,13 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       write: async () => ({ kind: 'written' }),
       finish: async () => ({ kind: 'finished' }),
     },
+    reminder: {
+      get: async () => ({ kind: 'unavailable', settings: DEFAULT_REMINDER }),
+      set: async () => ({ kind: 'unavailable' }),
+      test: async () => ({ kind: 'unavailable' }),
+      keepQuiet: async () => ({ kind: 'noted' }),
+    },
+    // Nobody sends anything here.
+    events: { onCommand: () => () => undefined },
   } satisfies Bridge & { files: unknown }
 }

@@ -8,6 +8,7 @@ import { useJournal } from '../../storage/journal-context.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { texts } from '../../ui/texts.ts'
+import { useCommand } from '../../ui/use-command.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { QuickAddPreview } from './quick-add-preview.tsx'
@@ -41,6 +42,7 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
   }
   // Once: a new handle on each drawing would draw the screen that holds it, and so on without an end.
   useImperativeHandle(ref, () => ({ fill }), [])
+  useCommand('new-entry', (text) => (text === undefined ? input.current?.focus() : fill(text)))
   // The app begins here, ready to be typed into; coming from another area the page's heading takes the focus.
   useEffect(() => {
     if (document.activeElement === document.body) input.current?.focus()

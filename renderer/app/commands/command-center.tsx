@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { COMMANDS, type CommandId } from '../../../shared/commands/catalog.ts'
+import { ReminderForm } from '../../features/reminder/reminder-form.tsx'
+import { useKeepQuiet } from '../../features/reminder/use-keep-quiet.ts'
+import { useCommandEvent } from '../../platform/use-command-event.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { textsOfCommands as texts } from '../../ui/texts-of-commands.ts'
+import { textsOfReminder } from '../../ui/texts-of-reminder.ts'
+import { toast } from '../../ui/toasts.tsx'
+import { useCommand } from '../../ui/use-command.ts'
+import type { Area } from '../use-area.ts'
+import { keyPlaceOf } from './key-place.ts'
+import type { FurtherItem } from './palette-sections.ts'
+import { Palette } from './palette.tsx'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { useCarryOut } from './use-carry-out.ts'
+import { useCommandKeys } from './use-command-keys.ts'
+import { useUndoCommand } from './use-undo-command.ts'
+
+type CommandCenterProps = {
+  area: Area
+  go(area: Area): void
+  /** What the palette lists under "Go to" beside the areas. */
+  further?: readonly FurtherItem[]
+}
+
+const NOTHING_FURTHER: readonly FurtherItem[] = []
+
+/** Where commands come from, keys, menu and palette, and the windows that belong to them. Once in the app. */
+export function CommandCenter({ area, go, further = NOTHING_FURTHER }: CommandCenterProps) {
+  const [open, setOpen] = useState<'palette' | 'shortcuts' | 'reminder' | null>(null)
+  const close = () => setOpen(null)
+  const carryOut = useCarryOut(area, go)
+  useCommand('palette', () => {
+    if (open === 'palette') return close()
+    // Over the dialog of somebody else nothing opens: its page stays until it is closed.
+    if (open !== null || !keyPlaceOf(null).isInDialog) setOpen('palette')
+  })
+  useCommand('shortcuts', () => setOpen('shortcuts'))
+  useCommand('reminder', () => setOpen('reminder'))
+  useUndoCommand()
+  useKeepQuiet()
+
+  const carryOutFromOutside = (id: CommandId) => {
+    const { title, inDialogs } = COMMANDS[id]
+    const isHeldUp = inDialogs !== true && keyPlaceOf(null).isInDialog
+    if (isHeldUp || !carryOut(id)) toast({ message: texts.notHere(title) })
+  }
+  useCommandKeys(carryOut)
+  useCommandEvent(carryOutFromOutside)
+
+  return (
+    <>
+      <Palette
+        isOpen={open === 'palette'}
+        area={area}
+        further={further}
+        carryOut={carryOut}
+        onClose={close}
+      />
+      <ShortcutSheet isOpen={open === 'shortcuts'} onClose={close} />
+      <Dialog title={textsOfReminder.title} isOpen={open === 'reminder'} onClose={close}>
+        <ReminderForm onDone={close} />
+      </Dialog>
+    </>
+  )
+}
