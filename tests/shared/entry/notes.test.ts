@@ -146,6 +146,9 @@ function words(text: string): string {
   return text.replaceAll(/[-*_+.)[\](x\s\d]/g, '')
 }
 
+/** One unit of a character that needs two. */
+const HALF = /\p{Surrogate}/u
+
 const OPERATIONS: readonly [string, (selected: Selected) => Selected | null][] = [
   ['bold', toggleBold],
   ['italic', toggleItalic],
@@ -199,8 +202,8 @@ describe('every operation on notes', () => {
       fc.property(text, text, (before, after) => {
         const replacement = smallestReplacement(before, after)
         expect(replaced(before, replacement)).toBe(after)
-        expect(replacement.by.isWellFormed()).toBe(true)
-        expect(before.slice(replacement.start, replacement.end).isWellFormed()).toBe(true)
+        expect(replacement.by).not.toMatch(HALF)
+        expect(before.slice(replacement.start, replacement.end)).not.toMatch(HALF)
       }),
       { numRuns: 2_000 },
     )
