@@ -13,12 +13,19 @@ export type MenuAction = {
   onAction(): void
 }
 
-/** The ⋯ button of a row and its menu. */
-export function MenuButton({ label, actions }: { label: string; actions: readonly MenuAction[] }) {
+type MenuButtonProps = {
+  label: string
+  actions: readonly MenuAction[]
+  /** Written on the button; else it is the ⋯ button of a row. */
+  text?: string
+}
+
+/** A button and its menu. */
+export function MenuButton({ label, actions, text }: MenuButtonProps) {
   return (
     <MenuTrigger>
-      <Button look="icon" aria-label={label}>
-        <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
+      <Button look={text === undefined ? 'icon' : 'quiet'} aria-label={label}>
+        {text ?? <Ellipsis size={16} strokeWidth={1.75} aria-hidden />}
       </Button>
       <Popover className={overlay.popover!} offset={4} placement="bottom end">
         <Menu className={overlay.list!} aria-label={label}>

@@ -14,20 +14,8 @@ export function repeatOf(entry: Entry, date: Day): EditedFields {
 export function duplicateOf(entry: Entry): EditedFields {
   const { title, date, minutes, kind, mode, tags, allocations, context, structured, participatory } = entry
   const { with: counterpart, outcome, moment, notes, courseId, goalId, personIds } = entry
-  return {
-    ...{
-      title,
-      date,
-      minutes,
-      kind,
-      mode,
-      tags,
-      allocations,
-      context,
-      with: counterpart,
-      structured,
-      participatory,
-    },
-    ...{ outcome, moment, notes, courseId, goalId, personIds },
-  }
+  const words = { outcome, moment, notes }
+  const links = { courseId, goalId, personIds }
+  const nature = { kind, mode, tags, context, with: counterpart, structured, participatory }
+  return { title, date, minutes, allocations, ...nature, ...words, ...links }
 }

@@ -5,6 +5,7 @@ import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { entryFieldsOf, parseQuickAdd } from '../../../shared/entry/quick-add.ts'
 import { addEntry } from '../../storage/entries.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
+import { useKeptLine } from '../../storage/use-kept-line.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { texts } from '../../ui/texts.ts'
@@ -22,7 +23,7 @@ type QuickAddProps = { catalog: Catalog; today: Day; ref?: Ref<QuickAddHandle> }
 export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
   const journal = useJournal()
   const formats = useFormats()
-  const [line, setLine] = useState('')
+  const [line, setLine, keeper] = useKeptLine('quick-add')
   const [wasTried, setTried] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const [said, setSaid] = useState('')
@@ -51,11 +52,11 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
   const save = async (event: FormEvent) => {
     event.preventDefault()
     input.current?.focus()
-    if (isSaving.current || isEmpty) return
+    if (isSaving.current || isEmpty || keeper === null) return
     const fields = entryFieldsOf(parsed)
     if (!fields.ok) return setTried(true)
     isSaving.current = true
-    const saved = await addEntry(journal, fields.value)
+    const saved = await keeper.ending((gone) => addEntry(journal, fields.value, gone))
     isSaving.current = false
     if (saved.kind === 'not-saved') return setFailure(texts.notSaved(saved.reason, saved.code))
     const { title, minutes, date } = saved.value

@@ -178,7 +178,11 @@ describe('a template', () => {
     for (const once of ['date', 'outcome', 'moment'])
       expect(templateOf(duplicateOf(ENTRY))).not.toHaveProperty(once)
     const bare = entrySchema.parse({
-      ...{ id: 'x', date: '2026-11-20', title: 'Bare', minutes: 5, notes: '' },
+      id: 'x',
+      date: '2026-11-20',
+      title: 'Bare',
+      minutes: 5,
+      notes: '',
       allocations: [],
     })
     expect(templateOf(duplicateOf(bare))).toEqual({ title: 'Bare', minutes: 5 })
