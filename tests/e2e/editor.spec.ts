@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { look, tabTo } from '../support/look.ts'
 
-test.setTimeout(120_000)
+test.setTimeout(45_000)
 
 let dataDir: string
 let app: LaunchedApp
