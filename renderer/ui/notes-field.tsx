@@ -102,11 +102,17 @@ export function NotesField({ label, value, onChange, caret, error }: NotesFieldP
   )
 }
 
-/** Changes the text as if it were typed: only `execCommand` leaves the textarea's own undo whole. */
+/**
+ * Changes the text as if it were typed: only `execCommand` leaves the textarea's own undo whole. Where the focus
+ * cannot go (a menu is closing over it), the text is set without.
+ */
 function edit(written: HTMLTextAreaElement, text: string): void {
   const { start, end, by } = smallestReplacement(written.value, text)
   if (start === end && by === '') return
   written.focus()
-  written.setSelectionRange(start, end)
-  document.execCommand(by === '' ? 'delete' : 'insertText', false, by)
+  if (document.activeElement === written) {
+    written.setSelectionRange(start, end)
+    document.execCommand(by === '' ? 'delete' : 'insertText', false, by)
+  }
+  if (written.value !== text) written.value = text
 }

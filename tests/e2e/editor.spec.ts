@@ -5,7 +5,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { look, tabTo } from '../support/look.ts'
 
-test.setTimeout(45_000)
+// Every look goes through axe in both themes.
+test.setTimeout(120_000)
 
 let dataDir: string
 let app: LaunchedApp
@@ -106,12 +107,15 @@ test('notes are written by keyboard alone: lists go on, marks, undo, and a task 
   await expect(notes(page)).toBeFocused()
   await page.keyboard.press('ControlOrMeta+z')
   await expect(notes(page)).toHaveValue('- one\n- two\nPlan\n- [ ] read it\n- [ ] ask')
+  await page.keyboard.press('End')
   await page.keyboard.type(' ')
   await page.keyboard.press('ControlOrMeta+b')
   await page.keyboard.type('why')
   await expect(notes(page)).toHaveValue(/- \[ \] ask \*\*why\*\*$/)
 
-  await tabTo(page, page.getByRole('tab', { name: 'Write' }))
+  // At the outer level Shift and Tab lead back out of the notes.
+  await page.keyboard.press('Shift+Tab')
+  await expect(page.getByRole('tab', { name: 'Write' })).toBeFocused()
   await page.keyboard.press('ArrowRight')
   const task = page.getByRole('checkbox', { name: 'Task on line 4' })
   await tabTo(page, task)
@@ -205,7 +209,6 @@ test('the editor looks right, wide and narrow, with errors and with long text', 
   await openNew(page)
   await look(page, 'editor-new-1280')
   await page.getByRole('button', { name: 'Add a skill' }).click()
-  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('An entry needs a title.')).toBeVisible()
   await expect(field(page, 'Title')).toBeFocused()

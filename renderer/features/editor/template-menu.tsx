@@ -10,6 +10,7 @@ import { MenuButton } from '../../ui/menu-button.tsx'
 import { texts } from '../../ui/texts.ts'
 import { textsOfTheEditor } from '../../ui/texts-of-the-editor.ts'
 import { toast } from '../../ui/toasts.tsx'
+import styles from './entry-window.module.css'
 import { TemplatesDialog } from './templates-dialog.tsx'
 
 type TemplateMenuProps = {
@@ -78,7 +79,7 @@ export function TemplateMenu({ session, form, onForm, onEditing }: TemplateMenuP
     ...(templates.length === 0 ? [] : [manage]),
   ]
   return (
-    <span>
+    <span className={styles.menus}>
       {session.entry === null && fill.length > 0 && (
         <MenuButton
           label={textsOfTheEditor.fromTemplate}

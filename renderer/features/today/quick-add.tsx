@@ -1,5 +1,14 @@
 import { Plus } from 'lucide-react'
-import { useEffect, useId, useImperativeHandle, useRef, useState, type FormEvent, type Ref } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type FormEvent,
+  type Ref,
+} from 'react'
 import type { Day } from '../../../shared/day.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { entryFieldsOf, parseQuickAdd } from '../../../shared/entry/quick-add.ts'
@@ -31,16 +40,22 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
   const input = useRef<HTMLInputElement>(null)
   const below = useId()
 
-  const write = (next: string) => {
-    setLine(next)
-    setTried(false)
-    setFailure(null)
-  }
-  const fill = (next: string) => {
-    write(next)
-    input.current?.focus()
-  }
-  useImperativeHandle(ref, () => ({ fill }), [])
+  const write = useCallback(
+    (next: string) => {
+      setLine(next)
+      setTried(false)
+      setFailure(null)
+    },
+    [setLine],
+  )
+  const fill = useCallback(
+    (next: string) => {
+      write(next)
+      input.current?.focus()
+    },
+    [write],
+  )
+  useImperativeHandle(ref, () => ({ fill }), [fill])
   // The app begins here, ready to be typed into; coming from another area the page's heading takes the focus.
   useEffect(() => {
     if (document.activeElement === document.body) input.current?.focus()
