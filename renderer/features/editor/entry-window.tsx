@@ -55,7 +55,7 @@ export function EntryWindow({ session, catalog, onEditing }: EntryWindowProps) {
     keeper.set(draftOf(false))
     if (isChanged) {
       const goOn = () => void keeper.flush().then(() => onEditing({ kind: 'draft', place }))
-      toast({ message: textsOfTheEditor.left, action: { label: textsOfTheEditor.goOn, run: goOn } })
+      toast({ message: textsOfTheEditor.left, action: { label: texts.goOn, run: goOn } })
     }
     void keeper.flush()
     onEditing(null)
