@@ -4,7 +4,8 @@ import type { Entry } from '../../shared/entry/entry.ts'
 import { unreachable } from '../../shared/result.ts'
 import { BackupsScreen } from '../features/backups/backups-screen.tsx'
 import { BalanceScreen } from '../features/balance/balance-screen.tsx'
-import { EntryEditor, type Editing } from '../features/editor/entry-editor.tsx'
+import { EntryEditor } from '../features/editor/entry-editor.tsx'
+import { Unfinished } from '../features/editor/unfinished.tsx'
 import { EntryDays } from '../features/journal/entry-days.tsx'
 import { ReportsScreen } from '../features/reports/reports-screen.tsx'
 import { TimerCard } from '../features/timer/timer-card.tsx'
@@ -12,6 +13,7 @@ import { TimerIndicator } from '../features/timer/timer-indicator.tsx'
 import { TimerKeeper } from '../features/timer/timer-keeper.tsx'
 import { TodayScreen } from '../features/today/today-screen.tsx'
 import { ReportPreview } from '../report/report-preview.tsx'
+import type { Editing } from '../storage/editor-drafts.ts'
 import { useCatalog } from '../storage/use-catalog.ts'
 import type { Notice } from '../storage/open-journal.ts'
 import { PAGE_HEADING } from '../ui/page.tsx'
@@ -57,11 +59,12 @@ export function Shell({ start, notices }: { start: Start; notices: readonly Noti
       />
       <main ref={main} className={styles.main}>
         <Notices notices={notices} />
+        {area === 'today' && editing === null && <Unfinished onEditing={setEditing} />}
         <AreaScreen
           area={area}
           visit={visit}
           locale={start.locale}
-          onEdit={(entry) => setEditing({ entry, draft: null })}
+          onEdit={(entry) => setEditing({ kind: 'entry', entry })}
         />
       </main>
       {catalog && (

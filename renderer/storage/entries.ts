@@ -11,10 +11,15 @@ export type NewEntry = Pick<Entry, 'title' | 'minutes' | 'date' | 'allocations'>
 
 /**
  * Adds an entry. Its provenance is `same-day` when it is logged on its day, else `reconstructed`.
+ * `also` goes into the same commit: the end of the draft it was written in.
  * @throws ZodError when the fields are not those of an entry: a caller checks what people type before.
  */
-export async function addEntry(journal: Journal, fields: NewEntry): Promise<Saved<Entry>> {
-  return await keep(journal, newEntry(journal, fields))
+export async function addEntry(
+  journal: Journal,
+  fields: NewEntry,
+  also: readonly Change[] = [],
+): Promise<Saved<Entry>> {
+  return await keep(journal, newEntry(journal, fields), also)
 }
 
 /** The entry that {@link addEntry} would add, for a commit that does more than that. */
@@ -23,9 +28,13 @@ export function newEntry(journal: Journal, fields: NewEntry): Entry {
   return entrySchema.parse({ provenance, ...fields, id: journal.newId() })
 }
 
-/** Keeps a changed entry as its next revision. */
-export async function saveEntry(journal: Journal, entry: Entry): Promise<Saved<Entry>> {
-  return await keep(journal, entrySchema.parse(entry))
+/** Keeps a changed entry as its next revision, and `also` in the same commit. */
+export async function saveEntry(
+  journal: Journal,
+  entry: Entry,
+  also: readonly Change[] = [],
+): Promise<Saved<Entry>> {
+  return await keep(journal, entrySchema.parse(entry), also)
 }
 
 /** Deletes entries in one commit that can be taken back; `label` names it on the undo list. */
@@ -95,8 +104,8 @@ async function commitMany(
   return { kind: 'saved', value: { step: done.value.step, entries: changes.length } }
 }
 
-async function keep(journal: Journal, entry: Entry): Promise<Saved<Entry>> {
-  const saved = await commit(journal, [put('entries', entry)])
+async function keep(journal: Journal, entry: Entry, also: readonly Change[]): Promise<Saved<Entry>> {
+  const saved = await commit(journal, [put('entries', entry), ...also])
   if (saved.kind === 'not-saved') return saved
   const [change] = saved.value
   return { kind: 'saved', value: change?.op === 'put' && change.table === 'entries' ? change.record : entry }

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { z } from '../../shared/schema.ts'
+import { readDraft } from './drafts.ts'
 import { useJournal } from './journal-context.tsx'
 
 /**
@@ -11,9 +12,5 @@ export function useDraft<Schema extends z.ZodType>(
   schema: Schema,
 ): z.output<Schema> | null | undefined {
   const { database } = useJournal()
-  return useLiveQuery(async () => {
-    const draft = await database.drafts.get(place)
-    const parsed = draft === undefined ? null : schema.safeParse(draft.value)
-    return parsed?.success ? parsed.data : null
-  }, [database, place, schema])
+  return useLiveQuery(() => readDraft({ database }, place, schema), [database, place, schema])
 }

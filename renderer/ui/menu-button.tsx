@@ -18,14 +18,20 @@ type MenuButtonProps = {
   actions: readonly MenuAction[]
   /** Where arrow keys lead to it instead. */
   isOutsideTabOrder?: boolean
+  /** Written on the button; else it is the ⋯ button of a row. */
+  text?: string
 }
 
-/** The ⋯ button of a row and its menu. */
-export function MenuButton({ label, actions, isOutsideTabOrder = false }: MenuButtonProps) {
+/** A button and its menu. */
+export function MenuButton({ label, actions, isOutsideTabOrder = false, text }: MenuButtonProps) {
   return (
     <MenuTrigger>
-      <Button look="icon" aria-label={label} excludeFromTabOrder={isOutsideTabOrder}>
-        <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
+      <Button
+        look={text === undefined ? 'icon' : 'quiet'}
+        aria-label={label}
+        excludeFromTabOrder={isOutsideTabOrder}
+      >
+        {text ?? <Ellipsis size={16} strokeWidth={1.75} aria-hidden />}
       </Button>
       <Popover className={overlay.popover!} offset={4} placement="bottom end">
         <Menu className={overlay.list!} aria-label={label}>

@@ -149,8 +149,6 @@ export const texts = {
   duplicated: (title: string) => `Logged “${shorten(title)}” again, today`,
 
   // Entry dialog
-  editEntry: 'Edit entry',
-  leftUnsaved: 'Your changes were not saved.',
   goOn: 'Go on editing',
   addSkill: 'Add a skill',
   removeSkill: (name: string) => `Remove ${name}`,

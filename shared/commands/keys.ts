@@ -25,6 +25,8 @@ export type KeyPlace = {
   /** The key goes to a field, or to a list that finds its rows by typing. */
   readonly isTyping: boolean
   readonly isInDialog: boolean
+  /** It is a field of several lines, which has Mod and K for a link. */
+  readonly isInNotes?: boolean
 }
 
 /** A catalogue's key taken apart: `Mod+Shift+N` is `{ mod: true, shift: true, key: 'N' }`. */
@@ -54,6 +56,7 @@ export function commandFor(press: KeyPress, place: KeyPlace, platform: KeyPlatfo
   if (id === undefined) return null
   const { inDialogs, outsideFields, repeats } = COMMANDS[id]
   if (place.isInDialog && inDialogs !== true) return null
+  if (place.isInNotes === true && id === 'palette') return null
   if (place.isTyping && (!mod || outsideFields === true)) return null
   if (press.repeat && repeats !== true) return null
   return id

@@ -25,6 +25,7 @@ export function keyPlaceOf(target: EventTarget | null): KeyPlace {
   const field = element?.closest(TYPED_INTO) ?? null
   return {
     isTyping: field !== null && !field.matches(SILENT_INPUTS),
+    isInNotes: field?.matches('textarea') === true,
     // A dialog keeps its page until it is closed.
     isInDialog: document.querySelector('[role="dialog"]') !== null,
   }

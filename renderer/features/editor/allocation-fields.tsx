@@ -2,12 +2,19 @@ import { Plus, X } from 'lucide-react'
 import { formatMinutes } from '../../../shared/duration.ts'
 import { skillLabel } from '../../../shared/entry/catalog.ts'
 import { categoryOfSkill, type Catalog } from '../../../shared/entry/catalog-index.ts'
+import {
+  firstPart,
+  splitEvenly,
+  type AllocationLine,
+  type EntryForm,
+  type FormErrors,
+} from '../../../shared/entry/entry-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { DurationField } from '../../ui/duration-field.tsx'
 import { SkillPicker } from '../../ui/skill-picker.tsx'
 import { texts } from '../../ui/texts.ts'
-import { firstPart, type AllocationLine, type EntryForm, type FormErrors } from './entry-form.ts'
-import styles from './entry-dialog.module.css'
+import { textsOfTheEditor } from '../../ui/texts-of-the-editor.ts'
+import styles from './entry-window.module.css'
 
 type AllocationFieldsProps = {
   catalog: Catalog
@@ -43,7 +50,7 @@ export function AllocationFields({ catalog, form, errors, onChange }: Allocation
             catalog={catalog}
             skillId={skillId}
             onChange={(chosen) => change(key, { skillId: chosen })}
-            error={errors.lines?.get(key)}
+            error={lineError(errors.lines?.get(key))}
           />
           {index === 0 ? (
             <span className={styles.rest}>{rest === null || rest < 1 ? '' : formatMinutes(rest)}</span>
@@ -64,16 +71,28 @@ export function AllocationFields({ catalog, form, errors, onChange }: Allocation
           </Button>
         </div>
       ))}
-      {errors.parts !== undefined && <p className={styles.error}>{errors.parts}</p>}
+      {errors.parts !== undefined && (
+        <p className={styles.error}>{errors.parts === 'unclear' ? texts.needMinutes : texts.partsTooLong}</p>
+      )}
       <div className={styles.below}>
         <Button look="link" onPress={add}>
           <Plus size={14} strokeWidth={1.75} aria-hidden />
           {texts.addSkill}
         </Button>
-        <span className={styles.hint}>
-          {lines.length === 0 ? texts.noSkillHint : lines.length > 1 ? texts.restGoesFirst : ''}
-        </span>
+        {lines.length > 1 && (
+          <Button look="link" onPress={() => onChange(splitEvenly(form))}>
+            {textsOfTheEditor.evenly}
+          </Button>
+        )}
       </div>
+      <p className={styles.hint}>
+        {lines.length === 0 ? texts.noSkillHint : lines.length > 1 ? texts.restGoesFirst : ''}
+      </p>
     </fieldset>
   )
+}
+
+function lineError(wrong: 'missing' | 'twice' | undefined): string | undefined {
+  if (wrong === undefined) return undefined
+  return wrong === 'missing' ? texts.chooseSkill : texts.twiceSkill
 }

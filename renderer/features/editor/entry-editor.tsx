@@ -1,32 +1,43 @@
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
-import type { Entry } from '../../../shared/entry/entry.ts'
-import { toast } from '../../ui/toasts.tsx'
-import { texts } from '../../ui/texts.ts'
-import { EntryDialog } from './entry-dialog.tsx'
-import type { EntryForm } from './entry-form.ts'
-
-/** What is being edited, and what was typed before the dialog was left, to go on with. */
-export type Editing = { entry: Entry; draft: EntryForm | null }
+import { useToday } from '../../platform/use-today.ts'
+import { openSession, unfinishedEntries, type Editing, type Session } from '../../storage/editor-drafts.ts'
+import { useJournal } from '../../storage/journal-context.tsx'
+import { useCommand } from '../../ui/use-command.ts'
+import { EntryWindow } from './entry-window.tsx'
 
 type EntryEditorProps = { editing: Editing | null; catalog: Catalog; onEditing(next: Editing | null): void }
 
-/** The editor of an entry, over whatever area it was opened from. */
+/** The editor over whatever area it was opened from. It opens by itself on what was being written when the app ended. */
 export function EntryEditor({ editing, catalog, onEditing }: EntryEditorProps) {
-  if (editing === null) return null
-  const { entry } = editing
-  return (
-    <EntryDialog
-      key={entry.id}
-      entry={entry}
-      draft={editing.draft}
-      catalog={catalog}
-      onClose={() => onEditing(null)}
-      onLeave={(draft) =>
-        toast({
-          message: texts.leftUnsaved,
-          action: { label: texts.goOn, run: () => onEditing({ entry, draft }) },
-        })
-      }
-    />
+  const journal = useJournal()
+  const today = useToday()
+  const [opened, setOpened] = useState<{ editing: Editing; session: Session } | null>(null)
+  useCommand('new-entry-in-full', editing === null ? () => onEditing({ kind: 'new' }) : null)
+
+  const comeBack = useEffectEvent((place: string) => {
+    if (editing === null) onEditing({ kind: 'draft', place })
+  })
+  useEffect(() => {
+    void unfinishedEntries(journal.database).then((unfinished) => {
+      const open = unfinished.find(({ draft }) => draft.isOpen)
+      if (open !== undefined) comeBack(open.place)
+    })
+  }, [journal])
+
+  const open = useEffectEvent((session: Session | null, of: Editing) => {
+    if (editing !== of) return
+    if (session === null) onEditing(null)
+    else setOpened({ editing: of, session })
+  })
+  const begin = useEffectEvent(
+    (of: Editing) => void openSession(journal, of, today).then((found) => open(found, of)),
   )
+  useEffect(() => {
+    if (editing !== null) begin(editing)
+  }, [editing])
+
+  if (opened === null || opened.editing !== editing) return null
+  const { session } = opened
+  return <EntryWindow key={session.place} session={session} catalog={catalog} onEditing={onEditing} />
 }

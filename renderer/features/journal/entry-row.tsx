@@ -6,7 +6,7 @@ import { categoryOfSkill, type Catalog } from '../../../shared/entry/catalog-ind
 import type { Entry } from '../../../shared/entry/entry.ts'
 import { snippetOf } from '../../../shared/search/snippet.ts'
 import { matchesIn } from '../../../shared/search/terms.ts'
-import { CheckBox } from '../../ui/check-box.tsx'
+import { RowCheckBox } from '../../ui/row-check-box.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
@@ -58,7 +58,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       }}
     >
       <span className={styles.box}>
-        <CheckBox
+        <RowCheckBox
           label={words.select(entry.title)}
           isChecked={isSelected}
           onPress={(withShift) => onSelect(entry.id, withShift)}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Day } from '../../../shared/day.ts'
+import { repeatOf } from '../../../shared/entry/again.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
 import type { BulkEdit } from '../../../shared/entry/bulk-edit.ts'
 import { addEntry, deleteEntries, deleteMany, editEntries, type BulkDone } from '../../storage/entries.ts'
@@ -45,10 +46,8 @@ export function useEntryActions(today: Day): EntryActions {
     const editAll = async (ids: readonly string[], edit: BulkEdit) =>
       ended(await editEntries(journal, ids, edit, words.edit), words.edited)
     const repeat = async (entry: Entry) => {
-      const { title, minutes, kind, mode, tags, allocations, context } = entry
-      const fields = { title, minutes, kind, mode, tags, allocations, context, date: today }
-      const saved = await addEntry(journal, fields)
-      if (saved.kind === 'saved') toast({ message: texts.duplicated(title) })
+      const saved = await addEntry(journal, repeatOf(entry, today))
+      if (saved.kind === 'saved') toast({ message: texts.duplicated(entry.title) })
       else toast({ message: texts.notDone(saved.reason, saved.code) })
     }
     return { remove, repeat, removeAll, editAll }

@@ -1,10 +1,20 @@
 import { Plus } from 'lucide-react'
-import { useEffect, useId, useImperativeHandle, useRef, useState, type FormEvent, type Ref } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type FormEvent,
+  type Ref,
+} from 'react'
 import type { Day } from '../../../shared/day.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { entryFieldsOf, parseQuickAdd } from '../../../shared/entry/quick-add.ts'
 import { addEntry } from '../../storage/entries.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
+import { useKeptLine } from '../../storage/use-kept-line.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { texts } from '../../ui/texts.ts'
@@ -23,7 +33,7 @@ type QuickAddProps = { catalog: Catalog; today: Day; ref?: Ref<QuickAddHandle> }
 export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
   const journal = useJournal()
   const formats = useFormats()
-  const [line, setLine] = useState('')
+  const [line, setLine, keeper] = useKeptLine('quick-add')
   const [wasTried, setTried] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const [said, setSaid] = useState('')
@@ -31,17 +41,23 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
   const input = useRef<HTMLInputElement>(null)
   const below = useId()
 
-  const write = (next: string) => {
-    setLine(next)
-    setTried(false)
-    setFailure(null)
-  }
-  const fill = (next: string) => {
-    write(next)
-    input.current?.focus()
-  }
-  // Once: a new handle on each drawing would draw the screen that holds it, and so on without an end.
-  useImperativeHandle(ref, () => ({ fill }), [])
+  const write = useCallback(
+    (next: string) => {
+      setLine(next)
+      setTried(false)
+      setFailure(null)
+    },
+    [setLine],
+  )
+  const fill = useCallback(
+    (next: string) => {
+      write(next)
+      input.current?.focus()
+    },
+    [write],
+  )
+  // A new handle on each drawing would draw the screen that holds it, and so on without an end.
+  useImperativeHandle(ref, () => ({ fill }), [fill])
   useCommand('new-entry', (text) => (text === undefined ? input.current?.focus() : fill(text)))
   // The app begins here, ready to be typed into; coming from another area the page's heading takes the focus.
   useEffect(() => {
@@ -54,11 +70,11 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
   const save = async (event: FormEvent) => {
     event.preventDefault()
     input.current?.focus()
-    if (isSaving.current || isEmpty) return
+    if (isSaving.current || isEmpty || keeper === null) return
     const fields = entryFieldsOf(parsed)
     if (!fields.ok) return setTried(true)
     isSaving.current = true
-    const saved = await addEntry(journal, fields.value)
+    const saved = await keeper.ending((gone) => addEntry(journal, fields.value, gone))
     isSaving.current = false
     if (saved.kind === 'not-saved') return setFailure(texts.notSaved(saved.reason, saved.code))
     const { title, minutes, date } = saved.value

@@ -4,8 +4,11 @@ import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { useToday } from '../../platform/use-today.ts'
 import { useCatalog } from '../../storage/use-catalog.ts'
 import { useSummary } from '../../storage/use-summary.ts'
+import { Button } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { texts } from '../../ui/texts.ts'
+import { textsOfTheEditor } from '../../ui/texts-of-the-editor.ts'
+import { runCommand } from '../../ui/use-command.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { BackupNotice } from './backup-notice.tsx'
 import { QuickAdd, type QuickAddHandle } from './quick-add.tsx'
@@ -30,6 +33,7 @@ export function TodayScreen({ renderTimer, renderJournal }: TodayScreenProps) {
   return (
     <Page
       title={formats.longDay(today, today)}
+      controls={<Button onPress={() => runCommand('new-entry-in-full')}>{textsOfTheEditor.inFull}</Button>}
       meta={day && week ? texts.todayMeta(day.minutes, week.minutes) : ''}
     >
       <BackupNotice />

@@ -1,9 +1,9 @@
-import styles from './check-box.module.css'
+import styles from './row-check-box.module.css'
 
-type CheckBoxProps = { label: string; isChecked: boolean; onPress(withShift: boolean): void }
+type RowCheckBoxProps = { label: string; isChecked: boolean; onPress(withShift: boolean): void }
 
 /** A box in a row of many, light enough for thousands of them; arrow keys lead to it, not Tab. */
-export function CheckBox({ label, isChecked, onPress }: CheckBoxProps) {
+export function RowCheckBox({ label, isChecked, onPress }: RowCheckBoxProps) {
   return (
     <input
       type="checkbox"
