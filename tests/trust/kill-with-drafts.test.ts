@@ -51,10 +51,23 @@ const EDITOR: HalfDone = {
   },
 }
 
-// The editor comes last: it covers the page.
-const HALF_DONE = [QUICK_ADD, EDITOR]
+const TIMER: HalfDone = {
+  begin: async (page, trial) => {
+    const card = page.getByRole('region', { name: 'Timer' })
+    await card.getByRole('textbox').fill(`timed ${trial}`)
+    await card.getByRole('button', { name: 'Start timer' }).click()
+    await card.getByRole('timer', { name: 'Running' }).waitFor()
+  },
+  check: async (page, trial) => {
+    expect(await page.title()).toContain(`timed ${trial}`)
+    await page.locator('[role="timer"]').first().waitFor()
+  },
+}
 
-it(`after each of ${KILLS} kills of all processes, the open editor, its note and the half-typed line are back`, () =>
+// The editor comes last: it covers the page.
+const HALF_DONE = [TIMER, QUICK_ADD, EDITOR]
+
+it(`after each of ${KILLS} kills of all processes, the open editor, its note, the running timer and the half-typed line are back`, () =>
   inTemporaryFolder(async (dataDir) => {
     for (let trial = 1; trial <= KILLS; trial++) {
       const killed = await launchApp({ dataDir })
@@ -66,11 +79,15 @@ it(`after each of ${KILLS} kills of all processes, the open editor, its note and
       await again.page.getByRole('dialog').waitFor({ state: 'detached' })
       await line(again.page).press('Enter')
       await again.page.getByText(`Saved half a line ${trial},`).waitFor({ state: 'attached' })
+      await again.page.getByRole('button', { name: 'Stop and log' }).click()
+      await again.page.getByText(`timed ${trial}`).first().waitFor()
+      await again.page.getByRole('button', { name: 'Start timer' }).waitFor()
       await again.close()
     }
     const expected = Array.from({ length: KILLS }, (_, index) => [
       `title ${index + 1}`,
       `half a line ${index + 1}`,
+      `timed ${index + 1}`,
     ])
     expect((await titlesIn(dataDir)).toSorted()).toEqual(expected.flat().toSorted())
     expect(await findingsIn(dataDir)).toEqual([])

@@ -132,6 +132,7 @@ export function EntryDays({ catalog, today, onExample, onEdit }: EntryDaysProps)
     () => ({
       edit: (entry: Entry) => latestEdit.current(entry),
       repeat: (entry: Entry) => void actions.repeat(entry),
+      saveTemplate: (entry: Entry) => void actions.saveTemplate(entry),
       remove: (entry: Entry) => void actions.remove(entry),
     }),
     [actions],
@@ -207,6 +208,7 @@ export function EntryDays({ catalog, today, onExample, onEdit }: EntryDaysProps)
               onEdit={onRow.edit}
               onRepeat={onRow.repeat}
               onDelete={onRow.remove}
+              onSaveTemplate={onRow.saveTemplate}
             />
           )
         }}

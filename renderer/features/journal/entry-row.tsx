@@ -1,4 +1,4 @@
-import { CopyPlus, Import, Pencil, Timer, Trash2 } from 'lucide-react'
+import { CopyPlus, Import, LayoutTemplate, Pencil, Timer, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import { formatMinutes } from '../../../shared/duration.ts'
 import { skillLabel } from '../../../shared/entry/catalog.ts'
@@ -11,6 +11,7 @@ import { Mark } from '../../ui/mark.tsx'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { texts } from '../../ui/texts.ts'
+import { textsOfTheEditor } from '../../ui/texts-of-the-editor.ts'
 import { textsOfTheJournal as words } from '../../ui/texts-of-the-journal.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import styles from './entry-row.module.css'
@@ -24,12 +25,24 @@ type EntryRowProps = {
   onSelect(id: string, range: boolean): void
   onEdit(entry: Entry): void
   onRepeat(entry: Entry): void
+  onSaveTemplate(entry: Entry): void
   onDelete(entry: Entry): void
 }
 
 /** One entry in its day: marks of its sides, title, tags, skills, kind and mode, time and what can be done with it. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { entry, catalog, terms, isSelected, isSelecting, onSelect, onEdit, onRepeat, onDelete } = props
+  const {
+    entry,
+    catalog,
+    terms,
+    isSelected,
+    isSelecting,
+    onSelect,
+    onEdit,
+    onRepeat,
+    onDelete,
+    onSaveTemplate,
+  } = props
   const formats = useFormats()
   const categories = entry.allocations.map(({ skillId }) => categoryOfSkill(catalog, skillId))
   const sides = new Set(categories.map((category) => category?.side ?? 'unassigned'))
@@ -105,6 +118,12 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
               onAction: () => onEdit(entry),
             },
             { id: 'repeat', label: texts.duplicate, icon: CopyPlus, onAction: () => onRepeat(entry) },
+            {
+              id: 'template',
+              label: textsOfTheEditor.saveAsTemplate,
+              icon: LayoutTemplate,
+              onAction: () => onSaveTemplate(entry),
+            },
             {
               id: 'delete',
               label: texts.delete,

@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import type { Day } from '../../../shared/day.ts'
-import { repeatOf } from '../../../shared/entry/again.ts'
+import { duplicateOf, repeatOf } from '../../../shared/entry/again.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
 import type { BulkEdit } from '../../../shared/entry/bulk-edit.ts'
 import { addEntry, deleteEntries, deleteMany, editEntries, type BulkDone } from '../../storage/entries.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
+import { saveAsTemplate } from '../../storage/templates.ts'
 import { undo, type UndoStep } from '../../storage/undo.ts'
 import { texts } from '../../ui/texts.ts'
+import { textsOfTheEditor } from '../../ui/texts-of-the-editor.ts'
 import { textsOfTheJournal as words } from '../../ui/texts-of-the-journal.ts'
 import { undoneText } from '../../ui/undone-text.ts'
 import { toast } from '../../ui/toasts.tsx'
@@ -16,6 +18,8 @@ export type EntryActions = {
   remove(entry: Entry): Promise<void>
   /** Logs the same again, today. */
   repeat(entry: Entry): Promise<void>
+  /** Keeps what it has as a template under its title. */
+  saveTemplate(entry: Entry): Promise<void>
   /** Deletes many at once, with one undo. A sentence when nothing was changed. */
   removeAll(ids: readonly string[]): Promise<string | null>
   /** Changes many alike, with one undo. A sentence when nothing was changed. */
@@ -50,6 +54,11 @@ export function useEntryActions(today: Day): EntryActions {
       if (saved.kind === 'saved') toast({ message: texts.duplicated(entry.title) })
       else toast({ message: texts.notDone(saved.reason, saved.code) })
     }
-    return { remove, repeat, removeAll, editAll }
+    const saveTemplate = async (entry: Entry) => {
+      const saved = await saveAsTemplate(journal, duplicateOf(entry))
+      if (saved.kind === 'saved') toast({ message: textsOfTheEditor.templateSaved(entry.title) })
+      else toast({ message: texts.notDone(saved.reason, saved.code) })
+    }
+    return { remove, repeat, saveTemplate, removeAll, editAll }
   }, [journal, today])
 }
