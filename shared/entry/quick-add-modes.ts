@@ -1,7 +1,8 @@
 import type { Kind, Mode } from './entry.ts'
 import type { Word } from './quick-add-words.ts'
 
-const MODE_WORDS: ReadonlyMap<string, Mode> = new Map([
+/** The words that say a mode. */
+export const MODE_WORDS: ReadonlyMap<string, Mode> = new Map([
   ['learn', 'learn'],
   ['practise', 'practise'],
   ['practice', 'practise'],
@@ -43,7 +44,8 @@ export function isModeOrSmallWord(plain: string): boolean {
   return MODE_WORDS.has(plain) || SMALL_WORDS.has(plain)
 }
 
-const KIND_WORDS: ReadonlyMap<string, Kind> = new Map([
+/** The words of a title that name a kind. */
+export const KIND_WORDS: ReadonlyMap<string, Kind> = new Map([
   ['course', 'course'],
   ['certification', 'certification'],
   ['exam', 'certification'],
@@ -70,11 +72,6 @@ export function kindOf(title: readonly string[]): { readonly kind: Kind; readonl
     found ??= { kind, word }
   }
   return found ?? { kind: 'other', word: null }
-}
-
-/** True for a word that can name a kind. */
-export function isKindWord(word: string): boolean {
-  return KIND_WORDS.has(withoutMarks(word)) || withoutMarks(word) === 'read'
 }
 
 function withoutMarks(word: string): string {

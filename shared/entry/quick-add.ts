@@ -4,15 +4,18 @@ import { failed, success, type Result } from '../result.ts'
 import { skillLabel, type Skill } from './catalog.ts'
 import { categoryOfSkill, type Catalog } from './catalog-index.ts'
 import type { Allocation, Entry, Kind, Mode } from './entry.ts'
+import { counterpartBy, FIELD_VALUES, kindBy, type Counterpart } from './quick-add-fields.ts'
 import { kindOf } from './quick-add-modes.ts'
 import type { QuickAddProblem } from './quick-add-problems.ts'
+import { clearRangeOf, type TimeOfDay } from './quick-add-ranges.ts'
 import { readPieces, type Piece } from './quick-add-read.ts'
 import { shareMinutes, type Shared } from './quick-add-shares.ts'
+import type { Field } from './quick-add-words.ts'
 import { skillByName, wordsOfName, type SkillFound } from './skill-by-name.ts'
 
 /** A stretch of the line and what it was understood as, for highlighting. Offsets; `to` is after the last character. */
 export type QuickAddPart = {
-  readonly kind: 'duration' | 'date' | 'skill' | 'tag' | 'mode' | 'kind' | 'title'
+  readonly kind: 'duration' | 'date' | 'skill' | 'tag' | 'mode' | 'kind' | 'with' | 'title'
   readonly text: string
   readonly from: number
   readonly to: number
@@ -25,8 +28,11 @@ export type QuickAdd = {
   readonly date: Day
   /** False where the line names no day, so that it is today's. */
   readonly dateGiven: boolean
+  /** The local time of day at which it began, where the line gives it by the clock; it belongs to `date`. */
+  readonly startsAt: TimeOfDay | null
   readonly mode: Mode | null
   readonly kind: Kind
+  readonly with: Counterpart | null
   readonly tags: readonly string[]
   /** The skills the line names, also while its minutes are not clear yet. */
   readonly skills: readonly Skill[]
@@ -64,7 +70,9 @@ export function parseQuickAdd(line: string, { catalog, today, locale = '' }: Qui
   const words = pieces.flatMap((piece) => (piece.kind === 'title' ? piece.word : []))
   const named = readSkills(pieces, catalog)
   const title = words.join(' ') || named.map(({ label }) => label).join(', ')
-  const { kind, word } = kindOf(pieces.flatMap(wordForKind))
+  const given = readFields(pieces, problems)
+  const { kind, word } =
+    given.kind === null ? kindOf(pieces.flatMap(wordForKind)) : { kind: given.kind, word: null }
   const { date, dateGiven } = readDate(pieces, today, problems)
   const time = readTime(pieces, named, problems)
   addSkillProblems(named, catalog, problems)
@@ -77,8 +85,9 @@ export function parseQuickAdd(line: string, { catalog, today, locale = '' }: Qui
     ...time,
     date,
     dateGiven,
-    mode: pieces.find((piece) => piece.kind === 'mode')?.mode ?? null,
+    mode: given.mode,
     kind,
+    with: given.with,
     tags,
     skills: named.flatMap(({ found }) => (found.kind === 'skill' ? found.skill : [])),
     unknown: named.flatMap(({ name, found }) =>
@@ -89,16 +98,61 @@ export function parseQuickAdd(line: string, { catalog, today, locale = '' }: Qui
   }
 }
 
-/** The fields a line gives to a new entry; a failure names all that is missing or unclear. */
+/** The fields a line gives to a new entry. */
+export type QuickAddFields = Pick<
+  Entry,
+  'title' | 'minutes' | 'date' | 'kind' | 'mode' | 'with' | 'tags' | 'allocations' | 'startedAt'
+>
+
+/**
+ * The fields a line gives to a new entry; a failure names all that is missing or unclear. `instantOf` knows the time
+ * zone and makes an instant of a day and a local time of day.
+ */
 export function entryFieldsOf(
   parsed: QuickAdd,
-): Result<
-  Pick<Entry, 'title' | 'minutes' | 'date' | 'kind' | 'mode' | 'tags' | 'allocations'>,
-  { kind: 'not-understood'; problems: readonly QuickAddProblem[] }
-> {
-  const { title, minutes, date, kind, mode, tags, allocations, problems } = parsed
+  instantOf: (day: Day, time: TimeOfDay) => string,
+): Result<QuickAddFields, { kind: 'not-understood'; problems: readonly QuickAddProblem[] }> {
+  const { title, minutes, date, startsAt, kind, mode, tags, allocations, problems } = parsed
   if (problems.length > 0 || minutes === null) return failed({ kind: 'not-understood', problems })
-  return success({ title, minutes, date, kind, mode, tags: [...tags], allocations: [...allocations] })
+  const startedAt = startsAt === null ? null : instantOf(date, startsAt)
+  return success({
+    ...{ title, minutes, date, startedAt, kind, mode, with: parsed.with },
+    tags: [...tags],
+    allocations: [...allocations],
+  })
+}
+
+/** What stands after `with:`, `kind:` and `mode:`, and the mode that a word gives. */
+function readFields(
+  pieces: readonly Piece[],
+  problems: QuickAddProblem[],
+): { with: Counterpart | null; kind: Kind | null; mode: Mode | null } {
+  for (const piece of pieces) {
+    if (piece.kind !== 'field') continue
+    const { field, value, text } = piece
+    const isKnown =
+      field === 'with' ? counterpartBy(value) !== null : field === 'kind' && kindBy(value) !== null
+    if (!isKnown) problems.push({ kind: 'unknown-value', field, text, values: FIELD_VALUES[field] })
+  }
+  const one = <Value>(field: Field, read: (piece: Piece) => Value | null): Value | null => {
+    const found = pieces.flatMap((piece) => {
+      const value = read(piece)
+      return value === null ? [] : [{ value, text: piece.text }]
+    })
+    if (new Set(found.map(({ value }) => value)).size > 1) {
+      problems.push({ kind: 'several-values', field, texts: found.map(({ text }) => text) })
+    }
+    return found[0]?.value ?? null
+  }
+  return {
+    with: one('with', (piece) =>
+      piece.kind === 'field' && piece.field === 'with' ? counterpartBy(piece.value) : null,
+    ),
+    kind: one('kind', (piece) =>
+      piece.kind === 'field' && piece.field === 'kind' ? kindBy(piece.value) : null,
+    ),
+    mode: one('mode', (piece) => (piece.kind === 'mode' ? piece.mode : null)),
+  }
 }
 
 /** A title word after a backslash means nothing but itself. */
@@ -154,19 +208,25 @@ function readDate(
     : { date: today, dateGiven: false }
 }
 
-function readTime(
-  pieces: readonly Piece[],
-  named: readonly NamedSkill[],
-  problems: QuickAddProblem[],
-): { minutes: number | null; allocations: Allocation[] } {
-  const nothing = { minutes: null, allocations: [] }
-  const durations = pieces.filter((piece) => piece.kind === 'duration')
+type Time = { minutes: number | null; startsAt: TimeOfDay | null; allocations: Allocation[] }
+type DurationPiece = Piece & { kind: 'duration' }
+
+function readTime(pieces: readonly Piece[], named: readonly NamedSkill[], problems: QuickAddProblem[]): Time {
+  const nothing = { minutes: null, startsAt: null, allocations: [] }
+  const durations = pieces.filter((piece): piece is DurationPiece => piece.kind === 'duration')
+  const backwards = pieces.find((piece) => piece.kind === 'bad-range')
+  if (backwards !== undefined) {
+    problems.push({ kind: 'backwards-range', text: backwards.text })
+    return nothing
+  }
   const bad = durations.find(({ minutes }) => !isMinutes(minutes))
   if (bad !== undefined) {
     problems.push({ kind: bad.minutes < 1 ? 'too-short' : 'too-long', text: bad.text, minutes: bad.minutes })
     return nothing
   }
-  const free = durations.filter((piece) => pieces[pieces.indexOf(piece) - 1]?.kind !== 'skill')
+  const free = withoutRepeats(
+    durations.filter((piece) => pieces[pieces.indexOf(piece) - 1]?.kind !== 'skill'),
+  )
   const shared = shareMinutes(
     free.map(({ minutes }) => minutes),
     named,
@@ -177,10 +237,40 @@ function readTime(
       return nothing
     case 'mismatch':
       problems.push({ kind: 'split-mismatch', minutes: shared.minutes, given: shared.given })
-      return { minutes: isMinutes(shared.minutes) ? shared.minutes : null, allocations: [] }
-    case 'shared':
-      return allocated(shared, named, durations.map(({ text }) => text).join(' '), problems)
+      return { ...nothing, minutes: isMinutes(shared.minutes) ? shared.minutes : null }
+    case 'shared': {
+      if (shared.minutes === null) problems.push(missingMinutes(pieces))
+      const text = durations.map((piece) => piece.text).join(' ')
+      const time = allocated(shared, named, text, problems)
+      return { ...time, startsAt: startOf(durations, time.minutes) }
+    }
   }
+}
+
+/** A range of the clock and how long it is say one thing: `9:00-10:30 90m`. */
+function withoutRepeats(free: readonly DurationPiece[]): readonly DurationPiece[] {
+  const range = free.find((piece) => piece.range !== undefined)
+  return range !== undefined && free.every(({ minutes }) => minutes === range.minutes) ? [range] : free
+}
+
+/** The start of the one range of the line, if it is the whole of the time. */
+function startOf(durations: readonly DurationPiece[], minutes: number | null): TimeOfDay | null {
+  const ranges = durations.filter((piece) => piece.range !== undefined)
+  const [range] = ranges
+  return ranges.length === 1 && range?.minutes === minutes ? (range.range?.startsAt ?? null) : null
+}
+
+/** Where a title holds what could be the time, the question names it: `10` could be `10m`, `9-11` could be `9:00-11:00`. */
+function missingMinutes(pieces: readonly Piece[]): QuickAddProblem {
+  const words = pieces.filter((piece) => piece.kind === 'title' && piece.word === piece.text)
+  for (const { text } of words) {
+    const range = clearRangeOf(text)
+    if (range !== null) return { kind: 'unclear-minutes', text, write: range }
+  }
+  const number = [words[0], words.at(-1)].find((piece) => /^[1-9]\d{0,2}$/.test(piece?.text ?? ''))
+  return number === undefined
+    ? { kind: 'no-minutes' }
+    : { kind: 'unclear-minutes', text: number.text, write: `${number.text}m` }
 }
 
 function allocated(
@@ -189,8 +279,7 @@ function allocated(
   text: string,
   problems: QuickAddProblem[],
 ): { minutes: number | null; allocations: Allocation[] } {
-  if (minutes === null) problems.push({ kind: 'no-minutes' })
-  else if (!isMinutes(minutes)) problems.push({ kind: 'too-long', text, minutes })
+  if (minutes !== null && !isMinutes(minutes)) problems.push({ kind: 'too-long', text, minutes })
   if (minutes === null || !isMinutes(minutes)) return { minutes: null, allocations: [] }
   const allocations = named.flatMap(({ found }, index) => {
     const part = parts[index] ?? null
@@ -235,7 +324,13 @@ function partsOf(line: string, pieces: readonly Piece[], kindWord: number | null
       if (last?.kind === 'title' && !isKind)
         parts[parts.length - 1] = { ...last, text: line.slice(last.from, to), to }
       else parts.push({ kind: isKind ? 'kind' : 'title', text, from, to })
-    } else parts.push({ kind: piece.kind === 'bad-date' ? 'date' : piece.kind, text, from, to })
+    } else parts.push({ kind: partKind(piece), text, from, to })
   }
   return parts
+}
+
+function partKind(piece: Exclude<Piece, { kind: 'title' }>): QuickAddPart['kind'] {
+  if (piece.kind === 'field') return piece.field
+  if (piece.kind === 'bad-range') return 'duration'
+  return piece.kind === 'bad-date' ? 'date' : piece.kind
 }
