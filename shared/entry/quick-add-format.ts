@@ -32,7 +32,7 @@ export function formatQuickAdd(parsed: QuickAdd, catalog: Catalog): string {
       const part = isSplit ? minutesBySkill.get(skill.id) : undefined
       return [writeSkill(skill, catalog), ...(part === undefined ? [] : [`${part}m`])]
     }),
-    unknown.map(({ name }) => `@${quoted(name)}`),
+    unknown.map(({ name }) => writeName(name)),
     tags.map((tag) => `#${/^[\p{L}\p{N}_-]*[\p{L}_-][\p{L}\p{N}_-]*$/u.test(tag) ? tag : inQuotes(tag)}`),
   ]
     .flat()
@@ -42,7 +42,12 @@ export function formatQuickAdd(parsed: QuickAdd, catalog: Catalog): string {
 
 /** How a skill is written in a line so that it is found again: `@TypeScript`, `@"Active listening"`. */
 export function writeSkill(skill: Skill, catalog: Catalog): string {
-  return `@${quoted(referenceTo(skill, catalog))}`
+  return writeName(referenceTo(skill, catalog))
+}
+
+/** A name as it stands in a line; one of several words in quotes. */
+export function writeName(name: string): string {
+  return `@${quoted(name)}`
 }
 
 /** The shortest name by which a skill is found. */

@@ -116,7 +116,13 @@ export function entryFieldsOf(
   if (problems.length > 0 || minutes === null) return failed({ kind: 'not-understood', problems })
   const startedAt = startsAt === null ? null : instantOf(date, startsAt)
   return success({
-    ...{ title, minutes, date, startedAt, kind, mode, with: parsed.with },
+    title,
+    minutes,
+    date,
+    startedAt,
+    kind,
+    mode,
+    with: parsed.with,
     tags: [...tags],
     allocations: [...allocations],
   })

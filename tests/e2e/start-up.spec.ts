@@ -32,7 +32,7 @@ async function start(): Promise<Page> {
 /** A session with three entries, ended as a person ends it: that makes a snapshot. */
 async function keepThree(): Promise<void> {
   const page = await start()
-  const line = page.getByRole('textbox', { name: 'What did you do?' })
+  const line = page.getByRole('combobox', { name: 'What did you do?' })
   for (const title of TITLES) {
     await line.fill(`30m ${title} @Programming`)
     await line.press('Enter')
