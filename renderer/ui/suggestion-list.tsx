@@ -79,7 +79,9 @@ export function SuggestionList(props: SuggestionListProps) {
 function placeBelow(box: HTMLElement, input: HTMLInputElement, before: string): void {
   const pen = document.createElement('canvas').getContext('2d')
   if (pen === null) return
-  pen.font = getComputedStyle(input).font
+  // The shorthand is empty beside the features of our font.
+  const { fontWeight, fontSize, fontFamily } = getComputedStyle(input)
+  pen.font = `${fontWeight} ${fontSize} ${fontFamily}`
   const word = input.offsetLeft + pen.measureText(before).width - input.scrollLeft
   const room = (box.offsetParent?.clientWidth ?? 0) - box.offsetWidth
   box.style.setProperty('--from', `${Math.round(Math.max(0, Math.min(word - 14, room)))}px`)

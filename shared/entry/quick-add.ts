@@ -294,11 +294,21 @@ function allocated(
   return { minutes, allocations }
 }
 
+/** The names of skills for people; those of one name with their categories. */
+function labelsOf(skills: readonly Skill[], catalog: Catalog): string[] {
+  const labels = skills.map((skill) => labelOfSkill(skill, catalog))
+  return skills.map((skill, index) => {
+    const label = labels[index] ?? skill.name
+    const isAlone = labels.filter((one) => one === label).length === 1
+    return isAlone ? label : `${categoryOfSkill(catalog, skill.id)?.name ?? ''}/${label}`
+  })
+}
+
 function addSkillProblems(named: readonly NamedSkill[], catalog: Catalog, problems: QuickAddProblem[]): void {
   for (const { name, found } of named) {
     if (found.kind === 'unknown') problems.push({ kind: 'unknown-skill', name })
     if (found.kind === 'ambiguous') {
-      const labels = found.skills.map((skill) => labelOfSkill(skill, catalog))
+      const labels = labelsOf(found.skills, catalog)
       problems.push({ kind: 'ambiguous-skill', name, skills: found.skills, labels })
     }
   }

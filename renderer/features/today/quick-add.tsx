@@ -148,7 +148,10 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
         {failure !== null && <Banner tone="problem">{failure}</Banner>}
       </div>
       <div role="status">
-        <VisuallyHidden>{list === null ? said : textsOfQuickAdd.count(list.offers.length)}</VisuallyHidden>
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </div>
+      <div role="status">
+        <VisuallyHidden>{list !== null && textsOfQuickAdd.count(list.offers.length)}</VisuallyHidden>
       </div>
     </section>
   )

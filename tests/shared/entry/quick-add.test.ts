@@ -31,7 +31,7 @@ describe('quick add', () => {
   test('names the skills that an unclear name could mean', () => {
     const [problem] = parse('30m mock @prototyping').problems
     expect(problem && quickAddProblemText(problem)).toBe(
-      '"prototyping" could be Prototyping or Prototyping. Write more of the name.',
+      '"prototyping" could be Technology/Prototyping or Design & engineering/Prototyping. Write more of the name.',
     )
   })
 
