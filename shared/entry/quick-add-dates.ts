@@ -28,6 +28,9 @@ const LANGUAGES_WITH_DOTS = new Set(
   'de cs sk pl fi nb nn no da ru uk tr et lv hr sl sr bg ro is mk be'.split(' '),
 )
 
+/** Before these words `sat` is no Saturday: `sat through a demo`. */
+const AFTER_SITTING = new Set('through in with down at beside by next an a the my'.split(' '))
+
 /** After these words a date is part of the sentence: `prepare next friday`. */
 const NOT_THE_DATE = new Set('next this every each by until till for before after the a of and'.split(' '))
 
@@ -111,6 +114,7 @@ export function edgeDateAt(words: readonly Word[], index: number, context: DateC
     return { kind: 'not-yet', length: 2 }
   }
   if (isLed(words, index)) return null
+  if (word.plain === 'sat' && AFTER_SITTING.has(next?.plain ?? '')) return null
   if (word.plain === 'tomorrow' && !isPlanned(words, index)) return { kind: 'not-yet', length: 1 }
   return weekday(word.plain, context) ?? withoutYear(word, context)
 }

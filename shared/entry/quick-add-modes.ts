@@ -18,7 +18,9 @@ const SMALL_WORDS = new Set(
 /** With one of these before it, a mode word is the end of a sentence: `asked Priya for feedback`. */
 const BEFORE_A_NOUN = new Set([
   ...SMALL_WORDS,
-  ...'give gave giving got getting received asked best good peer no some more customer user team'.split(' '),
+  ...'& + give gave giving got getting received asked best good peer no some more customer user team'.split(
+    ' ',
+  ),
 ])
 
 /** A mode that a word gives, and whether the word says more than that and so stays in the title. */

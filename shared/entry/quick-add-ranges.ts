@@ -22,7 +22,7 @@ type Time = {
 }
 
 const TIME = String.raw`(\d{1,2})(?:([:.])(\d{2}))? ?(?:([ap])\.?m)?`
-const RANGE = new RegExp(String.raw`^(?:from )?${TIME} ?(?:[-–—]|to|till?|until) ?${TIME}(?= |$)`)
+const RANGE = new RegExp(String.raw`^(?:from |at )?${TIME} ?(?:[-–—]|to|till?|until) ?${TIME}(?= |$)`)
 const BARE_RANGE = /^(\d{1,2})(?:[:.](\d{2}))?[-–](\d{1,2})(?:[:.](\d{2}))?$/
 const DAY = 1_440
 /** The most words a range has: `from 9 am - 11 am`. */

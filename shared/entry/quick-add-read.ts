@@ -94,7 +94,10 @@ class Reading {
   private takeDuration(index: number, found: DurationFound | null): void {
     if (found === null) return
     this.hasDuration = true
-    this.take(index, found.length, { kind: 'duration', minutes: found.minutes })
+    // `20 minutes of Duolingo`
+    const isOf =
+      this.words[index + found.length]?.plain === 'of' && index + found.length + 1 < this.words.length
+    this.take(index, found.length + (isOf ? 1 : 0), { kind: 'duration', minutes: found.minutes })
   }
 
   private takeField(index: number, field: Field, value: string): void {
