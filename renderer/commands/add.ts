@@ -1,13 +1,18 @@
 import type { JournalCommand } from '../../shared/bridge/commands.ts'
 import { indexCatalog, type Catalog } from '../../shared/entry/catalog-index.ts'
+import { newSkillBy } from '../../shared/entry/quick-add-complete.ts'
 import { quickAddProblemText } from '../../shared/entry/quick-add-problems.ts'
 import { entryFieldsOf, parseQuickAdd } from '../../shared/entry/quick-add.ts'
+import { instantOf } from '../platform/clock.ts'
 import { addEntry } from '../storage/entries.ts'
 import type { Journal } from '../storage/journal.ts'
 import { createSkill, firstCategoryId } from '../storage/skills.ts'
 import { notSaved, refused, writeJson, type CommandContext, type CommandEnd } from './context.ts'
 
-/** Adds an entry from one line and prints it. With `create`, unknown skills are made, in the first category. */
+/**
+ * Adds an entry from one line and prints it. With `create`, unknown skills are made, in the category of
+ * their name (`@Languages/Spanish`) or the first one.
+ */
 export async function add(
   { line, create }: Extract<JournalCommand, { name: 'add' }>,
   { journal, start, bridge }: CommandContext,
@@ -19,15 +24,16 @@ export async function add(
   if (create && others.length === 0) {
     for (const problem of parsed.problems) {
       if (problem.kind !== 'unknown-skill') continue
-      const categoryId = await firstCategoryId(journal)
+      const { name, category } = newSkillBy(problem.name, await catalogOf(journal))
+      const categoryId = category?.id ?? (await firstCategoryId(journal))
       if (categoryId === null) return refused('The journal has no category yet for a new skill.')
-      const created = await createSkill(journal, { name: problem.name, categoryId })
+      const created = await createSkill(journal, { name, categoryId })
       if (created.kind === 'not-saved') return notSaved(created)
-      made.push(`Made the skill ${problem.name}.`)
+      made.push(`Made the skill ${name}.`)
     }
     parsed = parseQuickAdd(line, { ...context, catalog: await catalogOf(journal) })
   }
-  const fields = entryFieldsOf(parsed)
+  const fields = entryFieldsOf(parsed, instantOf)
   if (!fields.ok) {
     const hint = fields.failure.problems.some(({ kind }) => kind === 'unknown-skill')
       ? ['With --create it is made.']

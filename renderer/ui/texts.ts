@@ -107,6 +107,7 @@ export const texts = {
     add: 'Add',
     hints: [
       { write: '1h 30m', means: 'how long' },
+      { write: '9-10:30', means: 'or from when to when' },
       { write: '@skill', means: 'what it served' },
       { write: '#tag', means: 'to find it again' },
       { write: 'yesterday', means: 'or a date' },

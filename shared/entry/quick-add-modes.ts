@@ -1,7 +1,8 @@
 import type { Kind, Mode } from './entry.ts'
 import type { Word } from './quick-add-words.ts'
 
-const MODE_WORDS: ReadonlyMap<string, Mode> = new Map([
+/** The words that say a mode. */
+export const MODE_WORDS: ReadonlyMap<string, Mode> = new Map([
   ['learn', 'learn'],
   ['practise', 'practise'],
   ['practice', 'practise'],
@@ -17,7 +18,9 @@ const SMALL_WORDS = new Set(
 /** With one of these before it, a mode word is the end of a sentence: `asked Priya for feedback`. */
 const BEFORE_A_NOUN = new Set([
   ...SMALL_WORDS,
-  ...'give gave giving got getting received asked best good peer no some more customer user team'.split(' '),
+  ...'& + give gave giving got getting received asked best good peer no some more customer user team'.split(
+    ' ',
+  ),
 ])
 
 /** A mode that a word gives, and whether the word says more than that and so stays in the title. */
@@ -43,7 +46,8 @@ export function isModeOrSmallWord(plain: string): boolean {
   return MODE_WORDS.has(plain) || SMALL_WORDS.has(plain)
 }
 
-const KIND_WORDS: ReadonlyMap<string, Kind> = new Map([
+/** The words of a title that name a kind. */
+export const KIND_WORDS: ReadonlyMap<string, Kind> = new Map([
   ['course', 'course'],
   ['certification', 'certification'],
   ['exam', 'certification'],
@@ -70,11 +74,6 @@ export function kindOf(title: readonly string[]): { readonly kind: Kind; readonl
     found ??= { kind, word }
   }
   return found ?? { kind: 'other', word: null }
-}
-
-/** True for a word that can name a kind. */
-export function isKindWord(word: string): boolean {
-  return KIND_WORDS.has(withoutMarks(word)) || withoutMarks(word) === 'read'
 }
 
 function withoutMarks(word: string): string {

@@ -1,18 +1,29 @@
 import type { Day } from '../day.ts'
 import type { Mode } from './entry.ts'
-import { dateAt, edgeDateAt, type DateContext, type DateFound } from './quick-add-dates.ts'
-import { bareMinutes, durationAt } from './quick-add-durations.ts'
+import { dateAt, edgeDateAt, hasDots, type DateContext, type DateFound } from './quick-add-dates.ts'
+import { bareMinutes, durationAt, type DurationFound } from './quick-add-durations.ts'
+import { modeBy } from './quick-add-fields.ts'
 import { modeAtBeginning, modeAtEnd } from './quick-add-modes.ts'
-import { wordsOf, type Word } from './quick-add-words.ts'
+import { rangeAt, type TimeOfDay } from './quick-add-ranges.ts'
+import { spokenDurationAt } from './quick-add-spoken.ts'
+import { wordsOf, type Field, type Word } from './quick-add-words.ts'
 
 /** What some words of a line were understood as. */
 export type Understood =
-  | { readonly kind: 'duration'; readonly minutes: number }
+  /** `range` where it was given by the clock; its start is null where half of the day is open. */
+  | {
+      readonly kind: 'duration'
+      readonly minutes: number
+      readonly range?: { readonly startsAt: TimeOfDay | null }
+    }
+  | { readonly kind: 'bad-range' }
   | { readonly kind: 'date'; readonly day: Day }
-  | { readonly kind: 'bad-date'; readonly why: 'no-such-day' | 'ambiguous-date' }
+  | { readonly kind: 'bad-date'; readonly why: 'no-such-day' | 'ambiguous-date' | 'not-yet' }
   | { readonly kind: 'skill'; readonly name: string }
   | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'mode'; readonly mode: Mode }
+  /** A value named outright; whether there is such a one is not decided here, but for a mode there is not. */
+  | { readonly kind: 'field'; readonly field: Field; readonly value: string }
   | { readonly kind: 'title'; readonly word: string }
 
 /** One piece of a line, in the order of the line: neighbouring words that mean one thing. */
@@ -25,6 +36,7 @@ export type Piece = Understood & { readonly text: string; readonly from: number;
 export function readPieces(line: string, context: DateContext): Piece[] {
   const reading = new Reading(line, wordsOf(line))
   reading.readEverywhere(context)
+  reading.readSpoken()
   while (reading.readEdges(context) || reading.readMode()) continue
   return reading.pieces()
 }
@@ -51,7 +63,16 @@ class Reading {
       if (this.taken[index] !== null) continue
       if (word.shape === 'skill') this.take(index, 1, { kind: 'skill', name: word.value })
       else if (word.shape === 'tag') this.take(index, 1, { kind: 'tag', tag: word.value })
+      else if (word.shape !== 'free') this.takeField(index, word.shape, word.value)
       else if (!word.escaped) this.readFree(index, context)
+    }
+  }
+
+  /** Takes durations in words, in a line that has none in figures. */
+  readSpoken(): void {
+    if (this.hasDuration) return
+    for (const index of this.words.keys()) {
+      if (this.taken[index] === null) this.takeDuration(index, spokenDurationAt(this.words, index))
     }
   }
 
@@ -59,10 +80,30 @@ class Reading {
     // A date comes first: in `nov 3 2h` the 3 is a day.
     const date = dateAt(this.words, index, context)
     if (date !== null) return this.takeDate(index, date)
-    const duration = durationAt(this.words, index)
-    if (duration === null) return
+    // `9:00 - 10:30` would be nine hours to a reader of durations.
+    const range = rangeAt(this.words, index, hasDots(context.locale))
+    if (range === null) return this.takeDuration(index, durationAt(this.words, index))
     this.hasDuration = true
-    this.take(index, duration.length, { kind: 'duration', minutes: duration.minutes })
+    if (range.kind === 'backwards') this.take(index, range.length, { kind: 'bad-range' })
+    else {
+      const { length, minutes, startsAt } = range
+      this.take(index, length, { kind: 'duration', minutes, range: { startsAt } })
+    }
+  }
+
+  private takeDuration(index: number, found: DurationFound | null): void {
+    if (found === null) return
+    this.hasDuration = true
+    // `20 minutes of Duolingo`
+    const isOf =
+      this.words[index + found.length]?.plain === 'of' && index + found.length + 1 < this.words.length
+    this.take(index, found.length + (isOf ? 1 : 0), { kind: 'duration', minutes: found.minutes })
+  }
+
+  private takeField(index: number, field: Field, value: string): void {
+    const mode = field === 'mode' ? modeBy(value) : null
+    if (field === 'mode') this.hasMode = true
+    this.take(index, 1, mode === null ? { kind: 'field', field, value } : { kind: 'mode', mode })
   }
 
   /** Takes the last or the first free word as a date or a bare number of minutes. True when it took one. */
@@ -70,7 +111,8 @@ class Reading {
     const free = this.freeWords()
     const [first, last] = [free[0], free.at(-1)]
     if (first === undefined || last === undefined) return false
-    return this.readEdge(last, context) || this.readEdge(first, context)
+    const isTwoWords = this.words[last - 1]?.plain === 'next' && this.taken[last - 1] === null
+    return this.readEdge(isTwoWords ? last - 1 : last, context) || this.readEdge(first, context)
   }
 
   /** Takes the last or the first free word as the mode, never the only one. True when it did. */
@@ -105,7 +147,7 @@ class Reading {
       this.takeDate(index, date)
       return true
     }
-    const minutes = this.hasDuration ? null : bareMinutes(this.wordAt(index))
+    const minutes = this.hasDuration ? null : bareMinutes(this.words, index)
     if (minutes === null) return false
     this.hasDuration = true
     this.take(index, 1, { kind: 'duration', minutes })

@@ -1,18 +1,21 @@
 import type { Day } from '../day.ts'
-import { isMinutes } from '../duration.ts'
 import { failed, success, type Result } from '../result.ts'
-import { skillLabel, type Skill } from './catalog.ts'
-import { categoryOfSkill, type Catalog } from './catalog-index.ts'
+import type { Skill } from './catalog.ts'
+import type { Catalog } from './catalog-index.ts'
 import type { Allocation, Entry, Kind, Mode } from './entry.ts'
+import type { Counterpart } from './quick-add-fields.ts'
 import { kindOf } from './quick-add-modes.ts'
+import { addSkillProblems, readSkills } from './quick-add-names.ts'
 import type { QuickAddProblem } from './quick-add-problems.ts'
+import type { TimeOfDay } from './quick-add-ranges.ts'
 import { readPieces, type Piece } from './quick-add-read.ts'
-import { shareMinutes, type Shared } from './quick-add-shares.ts'
-import { skillByName, wordsOfName, type SkillFound } from './skill-by-name.ts'
+import { readFields } from './quick-add-read-fields.ts'
+import { readTime } from './quick-add-time.ts'
+import type { SkillFound } from './skill-by-name.ts'
 
 /** A stretch of the line and what it was understood as, for highlighting. Offsets; `to` is after the last character. */
 export type QuickAddPart = {
-  readonly kind: 'duration' | 'date' | 'skill' | 'tag' | 'mode' | 'kind' | 'title'
+  readonly kind: 'duration' | 'date' | 'skill' | 'tag' | 'mode' | 'kind' | 'with' | 'title'
   readonly text: string
   readonly from: number
   readonly to: number
@@ -25,8 +28,11 @@ export type QuickAdd = {
   readonly date: Day
   /** False where the line names no day, so that it is today's. */
   readonly dateGiven: boolean
+  /** The local time of day at which it began, where the line gives it by the clock; it belongs to `date`. */
+  readonly startsAt: TimeOfDay | null
   readonly mode: Mode | null
   readonly kind: Kind
+  readonly with: Counterpart | null
   readonly tags: readonly string[]
   /** The skills the line names, also while its minutes are not clear yet. */
   readonly skills: readonly Skill[]
@@ -44,7 +50,6 @@ export const LONGEST_LINE = 10_000
 const LONGEST_TITLE = 1_000
 const LONGEST_TAG = 100
 const MOST_TAGS = 200
-const MOST_SKILLS = 100
 
 /** What a line is read against. `locale` (BCP 47) decides dates like `3/11`; without it they are not guessed. */
 export type QuickAddContext = { readonly catalog: Catalog; readonly today: Day; readonly locale?: string }
@@ -64,7 +69,9 @@ export function parseQuickAdd(line: string, { catalog, today, locale = '' }: Qui
   const words = pieces.flatMap((piece) => (piece.kind === 'title' ? piece.word : []))
   const named = readSkills(pieces, catalog)
   const title = words.join(' ') || named.map(({ label }) => label).join(', ')
-  const { kind, word } = kindOf(pieces.flatMap(wordForKind))
+  const given = readFields(pieces, problems)
+  const { kind, word } =
+    given.kind === null ? kindOf(pieces.flatMap(wordForKind)) : { kind: given.kind, word: null }
   const { date, dateGiven } = readDate(pieces, today, problems)
   const time = readTime(pieces, named, problems)
   addSkillProblems(named, catalog, problems)
@@ -77,8 +84,9 @@ export function parseQuickAdd(line: string, { catalog, today, locale = '' }: Qui
     ...time,
     date,
     dateGiven,
-    mode: pieces.find((piece) => piece.kind === 'mode')?.mode ?? null,
+    mode: given.mode,
     kind,
+    with: given.with,
     tags,
     skills: named.flatMap(({ found }) => (found.kind === 'skill' ? found.skill : [])),
     unknown: named.flatMap(({ name, found }) =>
@@ -89,49 +97,40 @@ export function parseQuickAdd(line: string, { catalog, today, locale = '' }: Qui
   }
 }
 
-/** The fields a line gives to a new entry; a failure names all that is missing or unclear. */
+/** The fields a line gives to a new entry. */
+export type QuickAddFields = Pick<
+  Entry,
+  'title' | 'minutes' | 'date' | 'kind' | 'mode' | 'with' | 'tags' | 'allocations' | 'startedAt'
+>
+
+/**
+ * The fields a line gives to a new entry; a failure names all that is missing or unclear. `instantOf` knows the time
+ * zone and makes an instant of a day and a local time of day.
+ */
 export function entryFieldsOf(
   parsed: QuickAdd,
-): Result<
-  Pick<Entry, 'title' | 'minutes' | 'date' | 'kind' | 'mode' | 'tags' | 'allocations'>,
-  { kind: 'not-understood'; problems: readonly QuickAddProblem[] }
-> {
-  const { title, minutes, date, kind, mode, tags, allocations, problems } = parsed
+  instantOf: (day: Day, time: TimeOfDay) => string,
+): Result<QuickAddFields, { kind: 'not-understood'; problems: readonly QuickAddProblem[] }> {
+  const { title, minutes, date, startsAt, kind, mode, tags, allocations, problems } = parsed
   if (problems.length > 0 || minutes === null) return failed({ kind: 'not-understood', problems })
-  return success({ title, minutes, date, kind, mode, tags: [...tags], allocations: [...allocations] })
+  const startedAt = startsAt === null ? null : instantOf(date, startsAt)
+  return success({
+    title,
+    minutes,
+    date,
+    startedAt,
+    kind,
+    mode,
+    with: parsed.with,
+    tags: [...tags],
+    allocations: [...allocations],
+  })
 }
 
 /** A title word after a backslash means nothing but itself. */
 function wordForKind(piece: Piece): string[] {
   if (piece.kind !== 'title') return []
   return [piece.word === piece.text ? piece.word : '']
-}
-
-type NamedSkill = { name: string; label: string; found: SkillFound; minutes: number | null }
-
-/** The names after `@`, each once, with the duration right after it. */
-function readSkills(pieces: readonly Piece[], catalog: Catalog): NamedSkill[] {
-  const byKey = new Map<string, NamedSkill>()
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind !== 'skill') continue
-    const found = skillByName(piece.name, catalog)
-    const next = pieces[index + 1]
-    const minutes = next?.kind === 'duration' ? next.minutes : null
-    const key = found.kind === 'skill' ? found.skill.id : `@${wordsOfName(piece.name).join(' ')}`
-    const before = byKey.get(key)
-    if (before === undefined)
-      byKey.set(key, { name: piece.name, label: labelOf(piece.name, found, catalog), found, minutes })
-    else if (minutes !== null) before.minutes = (before.minutes ?? 0) + minutes
-  }
-  return [...byKey.values()]
-}
-
-function labelOf(name: string, found: SkillFound, catalog: Catalog): string {
-  return found.kind === 'skill' ? labelOfSkill(found.skill, catalog) : name
-}
-
-function labelOfSkill(skill: Skill, catalog: Catalog): string {
-  return skillLabel(skill, categoryOfSkill(catalog, skill.id))
 }
 
 function nearTo(found: Exclude<SkillFound, { kind: 'skill' }>): readonly Skill[] {
@@ -152,62 +151,6 @@ function readDate(
   return days.size === 1
     ? { date: dates[0]?.day ?? today, dateGiven: true }
     : { date: today, dateGiven: false }
-}
-
-function readTime(
-  pieces: readonly Piece[],
-  named: readonly NamedSkill[],
-  problems: QuickAddProblem[],
-): { minutes: number | null; allocations: Allocation[] } {
-  const nothing = { minutes: null, allocations: [] }
-  const durations = pieces.filter((piece) => piece.kind === 'duration')
-  const bad = durations.find(({ minutes }) => !isMinutes(minutes))
-  if (bad !== undefined) {
-    problems.push({ kind: bad.minutes < 1 ? 'too-short' : 'too-long', text: bad.text, minutes: bad.minutes })
-    return nothing
-  }
-  const free = durations.filter((piece) => pieces[pieces.indexOf(piece) - 1]?.kind !== 'skill')
-  const shared = shareMinutes(
-    free.map(({ minutes }) => minutes),
-    named,
-  )
-  switch (shared.kind) {
-    case 'several-durations':
-      problems.push({ kind: 'several-durations', texts: durations.map(({ text }) => text) })
-      return nothing
-    case 'mismatch':
-      problems.push({ kind: 'split-mismatch', minutes: shared.minutes, given: shared.given })
-      return { minutes: isMinutes(shared.minutes) ? shared.minutes : null, allocations: [] }
-    case 'shared':
-      return allocated(shared, named, durations.map(({ text }) => text).join(' '), problems)
-  }
-}
-
-function allocated(
-  { minutes, parts }: Shared & { kind: 'shared' },
-  named: readonly NamedSkill[],
-  text: string,
-  problems: QuickAddProblem[],
-): { minutes: number | null; allocations: Allocation[] } {
-  if (minutes === null) problems.push({ kind: 'no-minutes' })
-  else if (!isMinutes(minutes)) problems.push({ kind: 'too-long', text, minutes })
-  if (minutes === null || !isMinutes(minutes)) return { minutes: null, allocations: [] }
-  const allocations = named.flatMap(({ found }, index) => {
-    const part = parts[index] ?? null
-    return found.kind === 'skill' && part !== null ? { skillId: found.skill.id, minutes: part } : []
-  })
-  return { minutes, allocations }
-}
-
-function addSkillProblems(named: readonly NamedSkill[], catalog: Catalog, problems: QuickAddProblem[]): void {
-  for (const { name, found } of named) {
-    if (found.kind === 'unknown') problems.push({ kind: 'unknown-skill', name })
-    if (found.kind === 'ambiguous') {
-      const labels = found.skills.map((skill) => labelOfSkill(skill, catalog))
-      problems.push({ kind: 'ambiguous-skill', name, skills: found.skills, labels })
-    }
-  }
-  if (named.length > MOST_SKILLS) problems.push({ kind: 'too-much', what: 'skills', most: MOST_SKILLS })
 }
 
 function readTags(pieces: readonly Piece[], problems: QuickAddProblem[]): string[] {
@@ -235,7 +178,13 @@ function partsOf(line: string, pieces: readonly Piece[], kindWord: number | null
       if (last?.kind === 'title' && !isKind)
         parts[parts.length - 1] = { ...last, text: line.slice(last.from, to), to }
       else parts.push({ kind: isKind ? 'kind' : 'title', text, from, to })
-    } else parts.push({ kind: piece.kind === 'bad-date' ? 'date' : piece.kind, text, from, to })
+    } else parts.push({ kind: partKind(piece), text, from, to })
   }
   return parts
+}
+
+function partKind(piece: Exclude<Piece, { kind: 'title' }>): QuickAddPart['kind'] {
+  if (piece.kind === 'field') return piece.field
+  if (piece.kind === 'bad-range') return 'duration'
+  return piece.kind === 'bad-date' ? 'date' : piece.kind
 }

@@ -119,7 +119,7 @@ function nearest(key: string, all: readonly Named<Skill>[]): Skill[] {
 }
 
 /** Levenshtein's distance; more than `limit` may be told as any number above it. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

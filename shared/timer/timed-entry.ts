@@ -10,7 +10,7 @@ import { failed, success, type Result } from '../result.ts'
 import { countedMs, minutesOfMs, type About, type KeptTimer } from './timer.ts'
 
 /** What a timer's line means. `leftOut` are the durations and dates in it: the timer knows those itself. */
-export type TimerLine = Pick<QuickAdd, 'title' | 'skills' | 'mode' | 'kind' | 'tags'> & {
+export type TimerLine = Pick<QuickAdd, 'title' | 'skills' | 'mode' | 'kind' | 'tags' | 'with'> & {
   readonly problems: readonly QuickAddProblem[]
   readonly leftOut: readonly string[]
 }
@@ -29,6 +29,7 @@ export function readTimerLine({ line, kind }: About, catalog: Catalog, day: Day)
     skills,
     mode,
     tags,
+    with: counterpart,
     problems,
     parts,
     kind: named,
@@ -38,6 +39,7 @@ export function readTimerLine({ line, kind }: About, catalog: Catalog, day: Day)
     skills,
     mode,
     tags,
+    with: counterpart,
     kind: named === 'other' && kind !== null ? kind : named,
     problems: problems.filter((problem) => OWN_PROBLEMS.has(problem.kind)),
     leftOut: parts.flatMap((part) => (part.kind === 'duration' || part.kind === 'date' ? part.text : [])),
@@ -47,7 +49,7 @@ export function readTimerLine({ line, kind }: About, catalog: Catalog, day: Day)
 /** The fields of an entry that a timer knows. Its provenance is left out where it was not wholly timed. */
 export type TimedEntry = Pick<
   Entry,
-  'title' | 'minutes' | 'date' | 'kind' | 'mode' | 'tags' | 'allocations' | 'startedAt'
+  'title' | 'minutes' | 'date' | 'kind' | 'mode' | 'with' | 'tags' | 'allocations' | 'startedAt'
 > &
   Partial<Pick<Entry, 'provenance'>>
 
@@ -91,12 +93,12 @@ export function awayEntry(
   return success({ ...fieldsOf(read, minutes), date, startedAt: away.from })
 }
 
-function fieldsOf({ title, kind, mode, tags, skills }: TimerLine, minutes: number) {
+function fieldsOf({ title, kind, mode, tags, skills, with: counterpart }: TimerLine, minutes: number) {
   // Of fewer minutes than skills the first ones get one each.
   const taking = skills.slice(0, minutes)
   const shares = evenly(minutes, taking.length)
   const allocations = taking.map(({ id }, index) => ({ skillId: id, minutes: shares[index] ?? 0 }))
-  return { title, minutes, kind, mode, tags: [...tags], allocations }
+  return { title, minutes, kind, mode, with: counterpart, tags: [...tags], allocations }
 }
 
 /** What a new timer is for that goes on with an entry: its title, skills, mode and tags as a line, and its kind. */
@@ -108,7 +110,8 @@ export function aboutEntry(
     tags,
     allocations,
     date,
-  }: Pick<Entry, 'title' | 'kind' | 'mode' | 'tags' | 'allocations' | 'date'>,
+    with: counterpart,
+  }: Pick<Entry, 'title' | 'kind' | 'mode' | 'tags' | 'allocations' | 'date' | 'with'>,
   catalog: Catalog,
 ): About {
   const skills = allocations.flatMap(({ skillId }) => catalog.skillById.get(skillId) ?? [])
@@ -120,7 +123,9 @@ export function aboutEntry(
       tags,
       skills,
       date,
+      with: counterpart,
       minutes: null,
+      startsAt: null,
       dateGiven: false,
       allocations: [],
       unknown: [],

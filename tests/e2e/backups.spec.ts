@@ -27,7 +27,7 @@ function entry(title: string): Locator {
 }
 
 async function log(...titles: string[]): Promise<void> {
-  const line = page.getByRole('textbox', { name: 'What did you do?' })
+  const line = page.getByRole('combobox', { name: 'What did you do?' })
   for (const title of titles) {
     await line.fill(`30m ${title} @Programming`)
     await line.press('Enter')

@@ -25,7 +25,7 @@ async function start(...args: string[]): Promise<Page> {
   return app.page
 }
 
-const quickAdd = (page: Page) => page.getByRole('textbox', { name: 'What did you do?' })
+const quickAdd = (page: Page) => page.getByRole('combobox', { name: 'What did you do?' })
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Find a command' })
 const chosen = (page: Page) => page.locator('[role=menuitem][data-focused]')
 

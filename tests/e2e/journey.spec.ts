@@ -20,10 +20,10 @@ test.afterEach(async () => {
 })
 
 async function log(page: Page, line: string): Promise<void> {
-  await tabTo(page, page.getByRole('textbox', { name: 'What did you do?' }))
+  await tabTo(page, page.getByRole('combobox', { name: 'What did you do?' }))
   await page.keyboard.type(line)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('textbox', { name: 'What did you do?' })).toHaveValue('')
+  await expect(page.getByRole('combobox', { name: 'What did you do?' })).toHaveValue('')
 }
 
 test('log, see the month in balance, hand over the PDF: by keyboard alone, without a policy violation', async () => {
@@ -108,12 +108,12 @@ test('what was saved is there after the app was closed and opened again', async 
 
 test('a save that the disk refuses is called not saved, and the line stays', async () => {
   const { page } = app
-  await expect(page.getByRole('textbox', { name: 'What did you do?' })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'What did you do?' })).toBeVisible()
   await app.evaluateMain(({ ipcMain }) => {
     ipcMain.removeHandler('evenkeel:ledger.append')
     ipcMain.handle('evenkeel:ledger.append', () => ({ kind: 'failed', reason: 'disk-full', code: 'ENOSPC' }))
   })
-  const line = page.getByRole('textbox', { name: 'What did you do?' })
+  const line = page.getByRole('combobox', { name: 'What did you do?' })
   await line.fill('45m wrote the release notes')
   await line.press('Enter')
   await expect(page.getByText(/Not saved/)).toBeVisible()

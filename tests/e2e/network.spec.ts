@@ -30,7 +30,7 @@ function works(program: string, ...args: string[]): boolean {
 async function journey(wrapper: readonly string[]): Promise<void> {
   const app = await launchApp({ dataDir: join(folder, 'data'), wrapper })
   try {
-    const line = app.page.getByRole('textbox', { name: 'What did you do?' })
+    const line = app.page.getByRole('combobox', { name: 'What did you do?' })
     await line.fill('45m read https://example.com and [a link](https://example.org) @writing')
     await line.press('Enter')
     await expect(app.page.getByRole('row').filter({ hasText: 'example.com' })).toBeVisible()

@@ -81,7 +81,7 @@ test('an entry is edited in a dialog whose lists and calendar are accessible too
 
 test('what a line means shows while it is typed, and a deletion can be undone', async () => {
   const page = await start('--sample')
-  const line = page.getByRole('textbox', { name: 'What did you do?' })
+  const line = page.getByRole('combobox', { name: 'What did you do?' })
   await line.fill('1h 30m code review with Priya @Programming 60m @Juggling 30m #team yesterday')
   await expect(page.getByText('There is no skill or category called "Juggling".')).toBeVisible()
   await look(page, 'unknown-skill')

@@ -127,6 +127,6 @@ test.describe('A folder', () => {
 
     writeFileSync(file, JSON.stringify({ format: 'evenkeel-journal', version: 1 }))
     await tryAgain(page)
-    await expect(page.getByRole('textbox', { name: 'What did you do?' })).toBeVisible()
+    await expect(page.getByRole('combobox', { name: 'What did you do?' })).toBeVisible()
   })
 })

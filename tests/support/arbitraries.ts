@@ -31,6 +31,16 @@ const LINE_WORDS = [
   ...'@mentoring @programming @"Active listening" @net @nobody @technology @ #team #2 #"two words" # \\30m \\ \\\\x'.split(
     ' ',
   ),
+  ...'9-10:30 9:00–10:30 9am-11am 11-1pm 23:30-0:15 1-2:30 11-1:30 9-11 9 - am pm to 14.30-15.15 ½h 1:30h .5h'.split(
+    ' ',
+  ),
+  ...'half an a hour and two hours twenty minutes quarter of for ago days day before week tomorrow plan'.split(
+    ' ',
+  ),
+  ...'with:peer with:Priya with: kind:course kind:other kind:nothing mode:learn mode:fast \\\\with:peer #équipe'.split(
+    ' ',
+  ),
+  ...'tue mon 3-nov 3/11/26 24/7 may 12 module chapter @mentor #"123"'.split(' '),
   ...'code review book course workshop read (90m) 1984 @Relationships/General @data at until C++ ł 😀'.split(
     ' ',
   ),

@@ -12,7 +12,7 @@ export async function startOn(dataDir: string, args: readonly string[] = []): Pr
 
 /** Saves entries through the quick add. */
 export async function saveTitles(page: Page, titles: readonly string[]): Promise<void> {
-  const line = page.getByRole('textbox', { name: 'What did you do?' })
+  const line = page.getByRole('combobox', { name: 'What did you do?' })
   for (const title of titles) {
     await line.fill(`30m ${title} @Programming`)
     await line.press('Enter')

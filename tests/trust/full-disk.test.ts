@@ -11,7 +11,7 @@ let folder: string
 
 /** Types an entry and tells what the window says of it. */
 async function tryToSave(page: Page, title: string): Promise<'saved' | 'not saved'> {
-  const line = page.getByRole('textbox', { name: 'What did you do?' })
+  const line = page.getByRole('combobox', { name: 'What did you do?' })
   await line.fill(`5m ${title}`)
   await line.press('Enter')
   const saved = page.getByText(`Saved ${title},`)

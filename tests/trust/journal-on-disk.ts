@@ -43,7 +43,7 @@ export async function saveEntries(
   titles: Iterable<string>,
   onSaved: (title: string) => void,
 ): Promise<void> {
-  const line = page.getByRole('textbox', { name: 'What did you do?' })
+  const line = page.getByRole('combobox', { name: 'What did you do?' })
   for (const title of titles) {
     await line.fill(`5m ${title}`)
     await line.press('Enter')

@@ -13,7 +13,7 @@ type HalfDone = {
   check(page: Page, trial: number): Promise<void>
 }
 
-const line = (page: Page) => page.getByRole('textbox', { name: 'What did you do?' })
+const line = (page: Page) => page.getByRole('combobox', { name: 'What did you do?' })
 const field = (page: Page, name: string) =>
   page.getByRole('dialog').getByRole('textbox', { name, exact: true })
 const noteOf = (trial: number) => `# Trial ${trial}\n\n- [ ] half a sen`

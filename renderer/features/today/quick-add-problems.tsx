@@ -10,15 +10,18 @@ type QuickAddProblemsProps = {
   line: string
   /** Enter was pressed: from then on also say what is only missing so far. */
   isInsisting: boolean
+  /** The word that is being completed: the list says enough about it. */
+  completing: string | null
   onLine(line: string): void
-  onFailure(text: string): void
-  onSaid(text: string): void
+  onCreate(name: string, categoryId: string): Promise<boolean>
 }
 
 /** What keeps a line from becoming an entry, each with what to do about it. */
 export function QuickAddProblems(props: QuickAddProblemsProps) {
-  const { parsed, isInsisting } = props
-  const shown = parsed.problems.filter((problem) => isInsisting || !isOnlyMissing(problem))
+  const { parsed, isInsisting, completing } = props
+  const shown = parsed.problems.filter(
+    (problem) => (isInsisting || !isOnlyMissing(problem)) && !isAbout(problem, completing),
+  )
   if (shown.length === 0) return null
   return (
     <ul className={styles.problems} aria-live="polite">
@@ -32,6 +35,13 @@ export function QuickAddProblems(props: QuickAddProblemsProps) {
       ))}
     </ul>
   )
+}
+
+function isAbout(problem: QuickAddProblem, completing: string | null): boolean {
+  if (completing === null) return false
+  if (problem.kind === 'unknown-skill' || problem.kind === 'ambiguous-skill')
+    return completing.includes(problem.name)
+  return problem.kind === 'unknown-value' && problem.text === completing
 }
 
 /** Not wrong, just not typed yet: nobody is told off in the middle of a line. */

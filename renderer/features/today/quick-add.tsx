@@ -12,17 +12,23 @@ import {
 import type { Day } from '../../../shared/day.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { entryFieldsOf, parseQuickAdd } from '../../../shared/entry/quick-add.ts'
+import { instantOf } from '../../platform/clock.ts'
 import { addEntry } from '../../storage/entries.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
 import { useKeptLine } from '../../storage/use-kept-line.ts'
+import { createSkill } from '../../storage/skills.ts'
+import { useSkillUses } from '../../storage/use-skill-uses.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { SuggestionList } from '../../ui/suggestion-list.tsx'
 import { texts } from '../../ui/texts.ts'
 import { useCommand } from '../../ui/use-command.ts'
+import { textsOfQuickAdd } from '../../ui/texts-of-quick-add.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { QuickAddPreview } from './quick-add-preview.tsx'
 import { QuickAddProblems } from './quick-add-problems.tsx'
+import { useCompletion } from './use-completion.ts'
 import styles from './quick-add.module.css'
 
 export type QuickAddHandle = { fill(line: string): void }
@@ -67,11 +73,26 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
   const isEmpty = line.trim() === ''
   const parsed = parseQuickAdd(line, { catalog, today, locale: formats.locale })
 
+  const create = async (name: string, categoryId: string) => {
+    const saved = await createSkill(journal, { name, categoryId })
+    if (saved.kind === 'not-saved') setFailure(texts.notSaved(saved.reason, saved.code))
+    else setSaid(texts.quickAdd.created(name))
+    return saved.kind === 'saved'
+  }
+  const { list, onTyped, inputProps } = useCompletion({
+    input,
+    line,
+    catalog,
+    uses: useSkillUses(today),
+    onLine: write,
+    onCreate: create,
+  })
+
   const save = async (event: FormEvent) => {
     event.preventDefault()
     input.current?.focus()
     if (isSaving.current || isEmpty || keeper === null) return
-    const fields = entryFieldsOf(parsed)
+    const fields = entryFieldsOf(parsed, instantOf)
     if (!fields.ok) return setTried(true)
     isSaving.current = true
     const saved = await keeper.ending((gone) => addEntry(journal, fields.value, gone))
@@ -92,18 +113,33 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
         <input
           ref={input}
           className={styles.input}
+          {...inputProps}
           aria-label={texts.quickAdd.label}
           aria-describedby={below}
           aria-invalid={wasTried || undefined}
           placeholder={texts.quickAdd.placeholder}
           value={line}
-          onChange={(event) => write(event.target.value)}
+          onChange={({ target }) => {
+            write(target.value)
+            onTyped(target.value, target.selectionStart)
+          }}
           autoComplete="off"
           spellCheck
         />
         <Button look="primary" type="submit" isDisabled={isEmpty}>
           {texts.quickAdd.add}
         </Button>
+        {list !== null && (
+          <SuggestionList
+            id={list.id}
+            title={list.title}
+            suggestions={list.offers}
+            active={list.active}
+            input={input}
+            before={line.slice(0, list.completing.from)}
+            onTake={(place) => list.offers[place]?.take()}
+          />
+        )}
       </form>
       <div id={below} className={styles.below}>
         {isEmpty ? (
@@ -122,9 +158,9 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
               catalog={catalog}
               line={line}
               isInsisting={wasTried}
+              completing={list === null ? null : line.slice(list.completing.from, list.completing.to)}
               onLine={fill}
-              onFailure={setFailure}
-              onSaid={setSaid}
+              onCreate={create}
             />
           </>
         )}
@@ -132,6 +168,9 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
       </div>
       <div role="status">
         <VisuallyHidden>{said}</VisuallyHidden>
+      </div>
+      <div role="status">
+        <VisuallyHidden>{list !== null && textsOfQuickAdd.count(list.offers.length)}</VisuallyHidden>
       </div>
     </section>
   )

@@ -1,9 +1,8 @@
 import { Plus } from 'lucide-react'
-import { GENERAL, skillLabel, type Skill } from '../../../shared/entry/catalog.ts'
+import { SIDES, skillLabel } from '../../../shared/entry/catalog.ts'
 import { categoryOfSkill, type Catalog } from '../../../shared/entry/catalog-index.ts'
+import { writeSkill } from '../../../shared/entry/quick-add-format.ts'
 import type { QuickAdd } from '../../../shared/entry/quick-add.ts'
-import { createSkill } from '../../storage/skills.ts'
-import { useJournal } from '../../storage/journal-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceMenu } from '../../ui/choice-menu.tsx'
 import { Mark } from '../../ui/mark.tsx'
@@ -15,30 +14,25 @@ type UnclearSkillProps = {
   catalog: Catalog
   line: string
   onLine(line: string): void
-  onFailure(text: string): void
-  onSaid(text: string): void
+  onCreate(name: string, categoryId: string): Promise<boolean>
 }
 
 /** A name after `@` that means no skill, or several: take one of those near it, or create it. */
-export function UnclearSkill({ name, parsed, catalog, line, onLine, onFailure, onSaid }: UnclearSkillProps) {
-  const journal = useJournal()
+export function UnclearSkill({ name, parsed, catalog, line, onLine, onCreate }: UnclearSkillProps) {
   const suggestions = parsed.unknown.find((one) => one.name === name)?.suggestions ?? []
-
-  const take = (skill: Skill) => onLine(replaceName(line, parsed, name, writtenName(skill, catalog)))
   const create = async (categoryId: string) => {
-    const saved = await createSkill(journal, { name, categoryId })
-    if (saved.kind === 'not-saved') return onFailure(texts.notSaved(saved.reason, saved.code))
-    onSaid(texts.quickAdd.created(name))
     // The catalogue follows by itself, and the line then means the new skill.
-    onLine(line)
+    if (await onCreate(name, categoryId)) onLine(line)
   }
-
   return (
     <>
       {suggestions.slice(0, 4).map((skill) => {
         const category = categoryOfSkill(catalog, skill.id)
         return (
-          <Button key={skill.id} onPress={() => take(skill)}>
+          <Button
+            key={skill.id}
+            onPress={() => onLine(replaceName(line, parsed, name, writeSkill(skill, catalog)))}
+          >
             <Mark side={category?.side ?? 'unassigned'} />
             {skillLabel(skill, category)}
           </Button>
@@ -57,7 +51,7 @@ export function UnclearSkill({ name, parsed, catalog, line, onLine, onFailure, o
 }
 
 function categoryGroups(catalog: Catalog) {
-  return (['hard', 'soft', 'personal'] as const).map((side) => ({
+  return SIDES.map((side) => ({
     id: side,
     side,
     title: texts.sides[side],
@@ -65,15 +59,6 @@ function categoryGroups(catalog: Catalog) {
       .filter((category) => category.side === side && !category.archived)
       .map(({ id, name }) => ({ id, label: name })),
   }))
-}
-
-/** How a skill is written so that it is found again: by its path, which no other skill has. */
-function writtenName(skill: Skill, catalog: Catalog): string {
-  const category = categoryOfSkill(catalog, skill.id)
-  const isAlone = catalog.skills.filter((one) => one.name === skill.name).length === 1
-  const path = category === undefined ? skill.name : `${category.name}/${skill.name}`
-  const written = isAlone && skill.name !== GENERAL ? skill.name : path
-  return /\s/.test(written) ? `@"${written}"` : `@${written}`
 }
 
 function replaceName(line: string, parsed: QuickAdd, name: string, written: string): string {

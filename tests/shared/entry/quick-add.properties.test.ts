@@ -25,7 +25,7 @@ describe('quick add, for any line, day and locale', () => {
           expect(isDay(parsed.date)).toBe(true)
           expect(parsed.minutes === null || isMinutes(parsed.minutes)).toBe(true)
           for (const problem of parsed.problems) expect(quickAddProblemText(problem)).toMatch(/[.?]$/)
-          const fields = entryFieldsOf(parsed)
+          const fields = entryFieldsOf(parsed, (day, time) => `${day}T${time}:00+01:00`)
           expect(fields.ok).toBe(parsed.problems.length === 0)
           if (fields.ok) entrySchema.parse({ id: 'new', ...fields.value })
         },
@@ -37,7 +37,7 @@ describe('quick add, for any line, day and locale', () => {
   test('dates without a year are never in the future', () => {
     fc.assert(
       fc.property(anyLine, anyDay, anyLocale, (line, today, locale) => {
-        if (/\d{4}/.test(line)) return
+        if (/\d{4}|\/\d{1,2}\/\d{2}/.test(line)) return
         expect(read(line, today, locale).date <= today).toBe(true)
       }),
     )
@@ -101,11 +101,11 @@ describe('quick add, for any line, day and locale', () => {
   })
 })
 
-function meaningOf({ title, minutes, date, mode, kind, tags, allocations }: QuickAdd) {
-  return { title, minutes, date, mode, kind, tags, allocations }
+function meaningOf({ title, minutes, startsAt, date, mode, kind, with: who, tags, allocations }: QuickAdd) {
+  return { title, minutes, startsAt, date, mode, kind, who, tags, allocations }
 }
 
 /** What stays also while minutes or skills are unclear. */
-function wordsOf({ title, date, mode, kind, tags }: QuickAdd) {
-  return { title, date, mode, kind, tags }
+function wordsOf({ title, date, mode, kind, with: who, tags }: QuickAdd) {
+  return { title, date, mode, kind, who, tags }
 }
