@@ -1,4 +1,4 @@
-import { ChartPie, FileText, NotebookPen, ShieldCheck, type LucideIcon } from 'lucide-react'
+import { ChartPie, FileText, NotebookPen, Settings, type LucideIcon } from 'lucide-react'
 import { texts } from '../ui/texts.ts'
 import { Emblem } from './emblem.tsx'
 import styles from './navigation.module.css'
@@ -9,7 +9,7 @@ const ICONS: Record<Area, LucideIcon> = {
   today: NotebookPen,
   balance: ChartPie,
   reports: FileText,
-  backups: ShieldCheck,
+  settings: Settings,
 }
 
 type NavigationProps = { area: Area; onGo(area: Area): void; isSample: boolean }

@@ -7,6 +7,8 @@ import { BalanceScreen } from '../features/balance/balance-screen.tsx'
 import { EntryEditor, type Editing } from '../features/editor/entry-editor.tsx'
 import { EntryDays } from '../features/journal/entry-days.tsx'
 import { ReportsScreen } from '../features/reports/reports-screen.tsx'
+import { SettingsScreen } from '../features/settings/settings-screen.tsx'
+import { sectionName } from '../features/settings/sections.ts'
 import { TodayScreen } from '../features/today/today-screen.tsx'
 import { ReportPreview } from '../report/report-preview.tsx'
 import { useCatalog } from '../storage/use-catalog.ts'
@@ -17,24 +19,24 @@ import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import styles from './shell.module.css'
 import { useAreaKeys } from './use-area-keys.ts'
-import { useArea, type Area } from './use-area.ts'
+import { useArea, type Place } from './use-area.ts'
 
 /** The frame around every area: navigation beside it, notices above it. */
 export function Shell({ start, notices }: { start: Start; notices: readonly Notice[] }) {
-  const [area, go] = useArea()
+  const [place, go] = useArea()
   useAreaKeys(go)
   const catalog = useCatalog()
   const [editing, setEditing] = useState<Editing | null>(null)
   const main = useRef<HTMLElement>(null)
-  const shown = useRef(area)
+  const shown = useRef(place)
 
   useEffect(() => {
-    document.title = `${texts.areas[area]} · ${texts.app}`
-    if (shown.current === area) return
-    shown.current = area
+    document.title = `${nameOf(place)} · ${texts.app}`
+    if (shown.current.area === place.area && shown.current.page === place.page) return
+    shown.current = place
     main.current?.scrollTo({ top: 0 })
     document.getElementById(PAGE_HEADING)?.focus({ preventScroll: true })
-  }, [area])
+  }, [place])
 
   return (
     <div className={styles.shell}>
@@ -48,35 +50,39 @@ export function Shell({ start, notices }: { start: Start; notices: readonly Noti
       >
         {texts.skipToContent}
       </a>
-      <Navigation area={area} onGo={go} isSample={start.isSample} />
+      <Navigation area={place.area} onGo={go} isSample={start.isSample} />
       <main ref={main} className={styles.main}>
         <Notices notices={notices} />
-        <AreaScreen
-          area={area}
-          locale={start.locale}
-          onEdit={(entry) => setEditing({ entry, draft: null })}
-        />
+        <AreaScreen place={place} start={start} onEdit={(entry) => setEditing({ entry, draft: null })} />
       </main>
       {catalog && <EntryEditor editing={editing} catalog={catalog} onEditing={setEditing} />}
     </div>
   )
 }
 
-type AreaScreenProps = { area: Area; locale: string; onEdit(entry: Entry): void }
+type AreaScreenProps = { place: Place; start: Start; onEdit(entry: Entry): void }
 
-function AreaScreen({ area, locale, onEdit }: AreaScreenProps) {
-  switch (area) {
+/** What the window's title calls a place. */
+function nameOf({ area, page }: Place): string {
+  return area === 'settings' ? sectionName(page) : texts.areas[area]
+}
+
+function AreaScreen({ place, start, onEdit }: AreaScreenProps) {
+  switch (place.area) {
     case 'today':
       return <TodayScreen renderJournal={(place) => <EntryDays {...place} onEdit={onEdit} />} />
     case 'balance':
       return <BalanceScreen />
     case 'reports':
       return (
-        <ReportsScreen locale={locale} renderPreview={(request) => <ReportPreview request={request} />} />
+        <ReportsScreen
+          locale={start.locale}
+          renderPreview={(request) => <ReportPreview request={request} />}
+        />
       )
-    case 'backups':
-      return <BackupsScreen />
+    case 'settings':
+      return <SettingsScreen key={place.visit} page={place.page} renderBackups={() => <BackupsScreen />} />
     default:
-      return unreachable(area)
+      return unreachable(place.area)
   }
 }

@@ -87,7 +87,7 @@ test('log, see the month in balance, hand over the PDF: by keyboard alone, witho
   await app.evaluateMain(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
   }, pdf)
-  await page.keyboard.press('ControlOrMeta+3')
+  await page.keyboard.press('ControlOrMeta+6')
   await tabTo(page, page.getByRole('button', { name: 'Export PDF' }))
   await page.keyboard.press('Enter')
   await expect(page.getByText('Saved as report.pdf.')).toBeVisible({ timeout: 40_000 })

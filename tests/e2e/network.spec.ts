@@ -42,7 +42,7 @@ async function journey(wrapper: readonly string[]): Promise<void> {
       },
       join(folder, 'report.pdf'),
     )
-    await app.page.keyboard.press('ControlOrMeta+3')
+    await app.page.keyboard.press('ControlOrMeta+6')
     await app.page.getByRole('button', { name: 'Export PDF' }).click()
     await expect(app.page.getByText('Saved as report.pdf.')).toBeVisible({ timeout: 50_000 })
     await app.close()
