@@ -39,7 +39,7 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
     write(next)
     input.current?.focus()
   }
-  useImperativeHandle(ref, () => ({ fill }))
+  useImperativeHandle(ref, () => ({ fill }), [])
   // The app begins here, ready to be typed into; coming from another area the page's heading takes the focus.
   useEffect(() => {
     if (document.activeElement === document.body) input.current?.focus()
