@@ -12,6 +12,7 @@ const bridge = {
     seed: () => ask('system.seed'),
     setTheme: (theme) => ask('system.setTheme', theme),
     clearDatabase: () => ask('system.clearDatabase'),
+    showDataFolder: () => ask('system.showDataFolder'),
     quit: () => ask('system.quit'),
   },
   ledger: {

@@ -41,6 +41,8 @@ export const contract = {
      * while the ledger holds no commit: then the database may be all there is.
      */
     clearDatabase: method(nothing).with<{ kind: 'cleared' } | { kind: 'refused' } | StorageFailure>(),
+    /** Shows the folder of the journal in the system's file manager. */
+    showDataFolder: method(nothing).with<{ kind: 'shown' }>(),
     /** Ends the app; from the screen that says why the journal could not be opened. */
     quit: method(nothing).with<{ kind: 'quitting' }>(),
   },

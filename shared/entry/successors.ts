@@ -7,7 +7,9 @@ export type Successors = {
   readonly categories: ReadonlyMap<string, string>
 }
 
-type Rules = { readonly [Table in RecordTable]?: (record: RecordOf<Table>, to: Successors) => RecordOf<Table> }
+type Rules = {
+  readonly [Table in RecordTable]?: (record: RecordOf<Table>, to: Successors) => RecordOf<Table>
+}
 
 /** Every list whose records name a skill or a category by id, and how a record reads with their successors. */
 const RULES: Rules = {

@@ -52,6 +52,7 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       seed: async () => options.seed ?? { kind: 'none' },
       setTheme: async () => ({ kind: 'set' }),
       clearDatabase: async () => ({ kind: 'refused' }),
+      showDataFolder: async () => ({ kind: 'shown' }),
       quit: async () => ({ kind: 'quitting' }),
     },
     ledger: {

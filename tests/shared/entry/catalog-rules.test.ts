@@ -49,7 +49,10 @@ describe('the order of categories and skills', () => {
   })
 
   it('is mended where two had the same number', () => {
-    const same = [{ id: 'x', order: 0 }, { id: 'y', order: 0 }]
+    const same = [
+      { id: 'x', order: 0 },
+      { id: 'y', order: 0 },
+    ]
     expect(moved(same, 'y', -1)).toEqual([{ id: 'x', order: 1 }])
   })
 

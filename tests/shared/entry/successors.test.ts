@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { entrySchema, type Allocation } from '../../../shared/entry/entry.ts'
 import { TABLES_WITH_REFERENCES, withSuccessors, type Successors } from '../../../shared/entry/successors.ts'
-import { RECORD_TABLES, recordSchemas, type RecordOf, type RecordTable } from '../../../shared/journal/journal.ts'
+import {
+  RECORD_TABLES,
+  recordSchemas,
+  type RecordOf,
+  type RecordTable,
+} from '../../../shared/journal/journal.ts'
 
 const to: Successors = { skills: new Map([['old', 'new']]), categories: new Map([['out', 'in']]) }
 
@@ -61,7 +66,10 @@ describe('a record that names a skill or a category which has a successor', () =
 
 describe('merging skills in any entry', () => {
   const parts = fc.array(
-    fc.record({ skillId: fc.constantFrom('old', 'new', 'x', 'y'), minutes: fc.integer({ min: 1, max: 300 }) }),
+    fc.record({
+      skillId: fc.constantFrom('old', 'new', 'x', 'y'),
+      minutes: fc.integer({ min: 1, max: 300 }),
+    }),
     { maxLength: 4 },
   )
   const usable = parts.filter((all) => all.length > 0)
