@@ -29,7 +29,9 @@ export function useArea(): [Place, (area: Area) => void] {
   }, [])
   const go = useCallback((area: Area) => {
     window.location.hash = area
-    setPlace((last) => ({ area, page: '', visit: last.visit + 1 }))
+    setPlace((last) =>
+      last.area === area && last.page === '' ? last : { area, page: '', visit: last.visit + 1 },
+    )
   }, [])
   return [place, go]
 }

@@ -4,7 +4,9 @@ import { quickAddProblemText } from '../../shared/entry/quick-add-problems.ts'
 import { entryFieldsOf, parseQuickAdd } from '../../shared/entry/quick-add.ts'
 import { addEntry } from '../storage/entries.ts'
 import type { Journal } from '../storage/journal.ts'
+import { readSettings } from '../storage/settings.ts'
 import { createSkill, firstCategoryId } from '../storage/skills.ts'
+import { localeOf } from '../ui/formats-for.ts'
 import { notSaved, refused, writeJson, type CommandContext, type CommandEnd } from './context.ts'
 
 /** Adds an entry from one line and prints it. With `create`, unknown skills are made, in the first category. */
@@ -12,7 +14,8 @@ export async function add(
   { line, create }: Extract<JournalCommand, { name: 'add' }>,
   { journal, start, bridge }: CommandContext,
 ): Promise<CommandEnd> {
-  const context = { today: journal.clock.today(), locale: start.locale }
+  const { locale } = await readSettings(journal.database)
+  const context = { today: journal.clock.today(), locale: localeOf(locale, start.locale) }
   let parsed = parseQuickAdd(line, { ...context, catalog: await catalogOf(journal) })
   const others = parsed.problems.filter(({ kind }) => kind !== 'unknown-skill')
   const made: string[] = []

@@ -38,7 +38,7 @@ async function log(...lines: string[]): Promise<void> {
 
 async function section(name: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+7')
-  await expect(heading('Categories and skills')).toBeFocused()
+  await expect(heading('Categories and skills')).toBeVisible()
   if (name === 'Categories and skills') return
   await tabTo(page, page.getByRole('link', { name: new RegExp(`^${name}`) }))
   await page.keyboard.press('Enter')

@@ -1,4 +1,4 @@
-import { THEMES, type Theme } from '../../../shared/bridge/contract.ts'
+import type { Theme } from '../../../shared/bridge/contract.ts'
 import { setTheme, useTheme } from '../../platform/theme.ts'
 import { Card } from '../../ui/card.tsx'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
@@ -9,7 +9,7 @@ import { toast } from '../../ui/toasts.tsx'
 import styles from './settings.module.css'
 
 const texts = textsOfSettings.appearance
-const OPTIONS = THEMES.toReversed().map((value) => ({ value, ...texts.themes[value] }))
+const OPTIONS = (['system', 'light', 'dark'] as const).map((value) => ({ value, ...texts.themes[value] }))
 
 /** Light, dark or as the system; the rest follows the system and says so. */
 export function AppearanceSection() {
