@@ -99,6 +99,7 @@ export const textsOfSettings = {
     you: 'You',
     name: 'Your name',
     nameHint: 'Stands at the head of reports. Leave it empty and reports carry no name.',
+    nameKept: 'Kept. It stands at the head of reports.',
     dates: 'Dates and numbers',
     locale: 'Written as in',
     system: (name: string) => `As the system: ${name}`,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { addDays } from '../../../shared/day.ts'
 import type { Settings } from '../../../shared/journal/settings.ts'
 import { PAPERS, paperFor } from '../../../shared/report/request.ts'
@@ -42,6 +42,14 @@ export function FormatsSection({ settings, systemLocale }: { settings: Settings;
     if (saved.kind === 'not-saved') toast({ message: all.notDone(saved.reason, saved.code) })
   }
 
+  const typed = name.trim()
+  const keepName = () => {
+    if (typed !== settings.name) void save({ name: typed })
+  }
+  // Leaving by a key takes the field away without a blur.
+  const onLeave = useEffectEvent(keepName)
+  useEffect(() => () => onLeave(), [])
+
   return (
     <Page title={textsOfSettings.sections.formats} meta={texts.meta}>
       <div className={styles.cards}>
@@ -50,8 +58,8 @@ export function FormatsSection({ settings, systemLocale }: { settings: Settings;
             label={texts.name}
             value={name}
             onChange={setName}
-            onBlur={() => name.trim() !== settings.name && void save({ name: name.trim() })}
-            hint={texts.nameHint}
+            onBlur={keepName}
+            hint={typed !== '' && typed === settings.name ? texts.nameKept : texts.nameHint}
             spellCheck={false}
           />
         </Card>
