@@ -1,6 +1,7 @@
-import { app, nativeTheme, session, type WebContents } from 'electron'
+import { app, nativeTheme, session, shell, type WebContents } from 'electron'
 import type { Handlers, Seed, Start } from '../shared/bridge/contract.ts'
 import type { CommandRun } from './command-line/run.ts'
+import { ledgerFile } from './ledger/file-names.ts'
 import { storageFailure } from './ledger/failure.ts'
 import { disk } from './ledger/file-system.ts'
 import type { Ledger } from './ledger/ledger.ts'
@@ -59,6 +60,11 @@ export function handlersFor(services: Services): Handlers<WebContents> {
           return { kind: 'cleared' }
         }),
       idle: () => systemIdle(),
+      showDataFolder: () => {
+        // The folder by a file in it: so it is shown, never opened or run.
+        shell.showItemInFolder(ledgerFile(services.dataFolder))
+        return { kind: 'shown' }
+      },
       quit: () => {
         app.quit()
         return { kind: 'quitting' }

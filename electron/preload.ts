@@ -20,6 +20,7 @@ const bridge = {
     setTheme: (theme) => ask('system.setTheme', theme),
     clearDatabase: () => ask('system.clearDatabase'),
     idle: () => ask('system.idle'),
+    showDataFolder: () => ask('system.showDataFolder'),
     quit: () => ask('system.quit'),
   },
   ledger: {

@@ -4,6 +4,8 @@ import { bridge } from '../platform/bridge.ts'
 import { JournalProvider } from '../storage/journal-context.tsx'
 import { checkInBackground } from '../storage/background-check.ts'
 import { openJournal, type Opened } from '../storage/open-journal.ts'
+import { useSettings } from '../storage/settings.ts'
+import { localeOf } from '../ui/formats-for.ts'
 import { LocaleProvider } from '../ui/locale-provider.tsx'
 import { texts } from '../ui/texts.ts'
 import { toast, Toasts } from '../ui/toasts.tsx'
@@ -37,15 +39,21 @@ export function App({ start }: { start: Start }) {
     return checkInBackground(opened.journal, () => toast({ message: texts.notices.mended }))
   }, [opened])
 
+  const journal = opened?.kind === 'open' ? opened.journal : null
+  const settings = useSettings(journal)
+  const isReading = journal !== null && settings === undefined
   return (
-    <LocaleProvider locale={start.locale}>
-      {opened === null && <OpeningScreen />}
+    <LocaleProvider
+      locale={localeOf(settings?.locale ?? '', start.locale)}
+      weekStart={settings?.weekStart ?? null}
+    >
+      {(opened === null || isReading) && <OpeningScreen />}
       {opened?.kind === 'blocked' && (
         <BlockedScreen reason={opened.reason} folder={start.dataFolder} onRetry={() => setOpened(null)} />
       )}
-      {opened?.kind === 'open' && (
+      {opened?.kind === 'open' && settings !== undefined && (
         <JournalProvider journal={opened.journal}>
-          <Shell start={start} notices={opened.notices} />
+          <Shell start={start} settings={settings} notices={opened.notices} />
         </JournalProvider>
       )}
       <Toasts />

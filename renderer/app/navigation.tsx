@@ -1,4 +1,4 @@
-import { ChartPie, FileText, NotebookPen, ShieldCheck, type LucideIcon } from 'lucide-react'
+import { ChartPie, FileText, NotebookPen, Settings, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { texts } from '../ui/texts.ts'
 import { Emblem } from './emblem.tsx'
@@ -10,7 +10,7 @@ const ICONS: Record<Area, LucideIcon> = {
   today: NotebookPen,
   balance: ChartPie,
   reports: FileText,
-  backups: ShieldCheck,
+  settings: Settings,
 }
 
 type NavigationProps = {

@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Start } from '../../shared/bridge/contract.ts'
 import type { Entry } from '../../shared/entry/entry.ts'
+import type { Settings } from '../../shared/journal/settings.ts'
+import { paperFor } from '../../shared/report/request.ts'
 import { unreachable } from '../../shared/result.ts'
 import { BackupsScreen } from '../features/backups/backups-screen.tsx'
 import { BalanceScreen } from '../features/balance/balance-screen.tsx'
@@ -8,6 +10,9 @@ import { EntryEditor } from '../features/editor/entry-editor.tsx'
 import { Unfinished } from '../features/editor/unfinished.tsx'
 import { EntryDays } from '../features/journal/entry-days.tsx'
 import { ReportsScreen } from '../features/reports/reports-screen.tsx'
+import { ReminderForm } from '../features/reminder/reminder-form.tsx'
+import { SettingsScreen } from '../features/settings/settings-screen.tsx'
+import { sectionName, SECTIONS, type Section } from '../features/settings/sections.ts'
 import { TimerCard } from '../features/timer/timer-card.tsx'
 import { TimerIndicator } from '../features/timer/timer-indicator.tsx'
 import { TimerKeeper } from '../features/timer/timer-keeper.tsx'
@@ -16,19 +21,33 @@ import { ReportPreview } from '../report/report-preview.tsx'
 import type { Editing } from '../storage/editor-drafts.ts'
 import { useCatalog } from '../storage/use-catalog.ts'
 import type { Notice } from '../storage/open-journal.ts'
+import { localeOf } from '../ui/formats-for.ts'
 import { PAGE_HEADING } from '../ui/page.tsx'
 import { texts } from '../ui/texts.ts'
 import { CommandCenter } from './commands/command-center.tsx'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import styles from './shell.module.css'
-import { useArea, type Area } from './use-area.ts'
+import { useArea, type Place } from './use-area.ts'
+
+type ShellProps = { start: Start; settings: Settings; notices: readonly Notice[] }
 
 /** The frame around every area: navigation beside it, notices above it. */
-export function Shell({ start, notices }: { start: Start; notices: readonly Notice[] }) {
-  const [{ area, visit }, go] = useArea()
+export function Shell({ start, settings, notices }: ShellProps) {
+  const [place, go] = useArea()
+  const { area, visit } = place
   const catalog = useCatalog()
   const [editing, setEditing] = useState<Editing | null>(null)
+  const further = useMemo(
+    () =>
+      SECTIONS.map((section) => ({
+        id: section,
+        title: sectionName(section),
+        words: texts.areas.settings,
+        run: () => go('settings', section),
+      })),
+    [go],
+  )
   const main = useRef<HTMLElement>(null)
   const shown = useRef(visit)
 
@@ -61,29 +80,41 @@ export function Shell({ start, notices }: { start: Start; notices: readonly Noti
         <Notices notices={notices} />
         {area === 'today' && editing === null && <Unfinished onEditing={setEditing} />}
         <AreaScreen
-          area={area}
-          visit={visit}
-          locale={start.locale}
+          place={place}
+          start={start}
+          settings={settings}
+          onGoToSection={(section) => go('settings', section)}
           onEdit={(entry) => setEditing({ kind: 'entry', entry })}
         />
       </main>
       {catalog && (
         <TimerKeeper
           catalog={catalog}
-          areaTitle={`${texts.areas[area]} · ${texts.app}`}
+          areaTitle={`${nameOf(place)} · ${texts.app}`}
           onShow={() => go('today')}
         />
       )}
-      <CommandCenter area={area} go={go} />
+      <CommandCenter area={area} go={go} further={further} />
       {catalog && <EntryEditor editing={editing} catalog={catalog} onEditing={setEditing} />}
     </div>
   )
 }
 
-type AreaScreenProps = { area: Area; visit: number; locale: string; onEdit(entry: Entry): void }
+type AreaScreenProps = {
+  place: Place
+  start: Start
+  settings: Settings
+  onGoToSection(section: Section): void
+  onEdit(entry: Entry): void
+}
 
-function AreaScreen({ area, visit, locale, onEdit }: AreaScreenProps) {
-  switch (area) {
+/** What the window's title calls a place. */
+function nameOf({ area, page }: Place): string {
+  return area === 'settings' ? sectionName(page) : texts.areas[area]
+}
+
+function AreaScreen({ place, start, settings, onGoToSection, onEdit }: AreaScreenProps) {
+  switch (place.area) {
     case 'today':
       return (
         <TodayScreen
@@ -95,12 +126,24 @@ function AreaScreen({ area, visit, locale, onEdit }: AreaScreenProps) {
       return <BalanceScreen />
     case 'reports':
       return (
-        <ReportsScreen locale={locale} renderPreview={(request) => <ReportPreview request={request} />} />
+        <ReportsScreen
+          paper={settings.paper ?? paperFor(localeOf(settings.locale, start.locale))}
+          renderPreview={(request) => <ReportPreview request={request} />}
+        />
       )
-    case 'backups':
-      // A further visit leads from a restore back to the list.
-      return <BackupsScreen key={visit} />
+    case 'settings':
+      return (
+        <SettingsScreen
+          key={place.visit}
+          page={place.page}
+          onGo={onGoToSection}
+          start={start}
+          settings={settings}
+          renderReminder={() => <ReminderForm />}
+          renderBackups={() => <BackupsScreen />}
+        />
+      )
     default:
-      return unreachable(area)
+      return unreachable(place.area)
   }
 }

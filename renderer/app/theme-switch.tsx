@@ -1,6 +1,6 @@
 import { Moon, Sun } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
-import { bridge } from '../platform/bridge.ts'
+import { setTheme } from '../platform/theme.ts'
 import { texts } from '../ui/texts.ts'
 import { toast } from '../ui/toasts.tsx'
 
@@ -16,8 +16,7 @@ export function ThemeSwitch({ className }: { className: string }) {
   const isDark = useSyncExternalStore(subscribe, () => darkness.matches)
   const Icon = isDark ? Sun : Moon
   const change = async () => {
-    const result = await bridge.system.setTheme(isDark ? 'light' : 'dark')
-    if (result.kind === 'failed') toast({ message: texts.themeNotKept })
+    if (!(await setTheme(isDark ? 'light' : 'dark'))) toast({ message: texts.themeNotKept })
   }
   return (
     <button type="button" className={className} onClick={() => void change()}>

@@ -1,29 +1,38 @@
 import { useCallback, useEffect, useState } from 'react'
 
-export const AREAS = ['today', 'balance', 'reports', 'backups'] as const
+export const AREAS = ['today', 'balance', 'reports', 'settings'] as const
 export type Area = (typeof AREAS)[number]
 
-function areaOf(hash: string): Area {
-  return AREAS.find((area) => hash === `#${area}`) ?? 'today'
+/**
+ * Where the window is, `page` within an area: empty at its start. `visit` counts each going there, so that going
+ * to the area that is shown already is a new one.
+ */
+export type Place = { area: Area; page: string; visit: number }
+
+function placeOf(hash: string, visit: number): Place {
+  const [name, page = ''] = hash.replace(/^#/, '').split('/')
+  const area = AREAS.find((one) => one === name)
+  return area === undefined ? { area: 'today', page: '', visit } : { area, page, visit }
 }
 
-/** `visit` tells two visits apart: going to the area that is shown already is a new one. */
-type Shown = { area: Area; visit: number }
-
-/** The area that is shown, kept in the address so that back and forward work. */
-export function useArea(): [Shown, (area: Area) => void] {
-  const [shown, setShown] = useState<Shown>(() => ({ area: areaOf(window.location.hash), visit: 0 }))
+/**
+ * The place that is shown, kept in the address (`#settings/backups`) so that links, back and forward work. Going to
+ * an area from a page of it leads to its start.
+ */
+export function useArea(): [Place, (area: Area, page?: string) => void] {
+  const [place, setPlace] = useState(() => placeOf(window.location.hash, 0))
   useEffect(() => {
-    const follow = () => {
-      const area = areaOf(window.location.hash)
-      setShown((before) => (before.area === area ? before : { area, visit: before.visit + 1 }))
-    }
+    const follow = () =>
+      setPlace((last) => {
+        const next = placeOf(window.location.hash, last.visit + 1)
+        return next.area === last.area && next.page === last.page ? last : next
+      })
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [])
-  const go = useCallback((area: Area) => {
-    window.location.hash = area
-    setShown(({ visit }) => ({ area, visit: visit + 1 }))
+  const go = useCallback((area: Area, page = '') => {
+    window.location.hash = page === '' ? area : `${area}/${page}`
+    setPlace((last) => ({ area, page, visit: last.visit + 1 }))
   }, [])
-  return [shown, go]
+  return [place, go]
 }

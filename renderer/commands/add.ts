@@ -6,7 +6,9 @@ import { entryFieldsOf, parseQuickAdd } from '../../shared/entry/quick-add.ts'
 import { instantOf } from '../platform/clock.ts'
 import { addEntry } from '../storage/entries.ts'
 import type { Journal } from '../storage/journal.ts'
+import { readSettings } from '../storage/settings.ts'
 import { createSkill, firstCategoryId } from '../storage/skills.ts'
+import { localeOf } from '../ui/formats-for.ts'
 import { notSaved, refused, writeJson, type CommandContext, type CommandEnd } from './context.ts'
 
 /**
@@ -17,7 +19,8 @@ export async function add(
   { line, create }: Extract<JournalCommand, { name: 'add' }>,
   { journal, start, bridge }: CommandContext,
 ): Promise<CommandEnd> {
-  const context = { today: journal.clock.today(), locale: start.locale }
+  const { locale } = await readSettings(journal.database)
+  const context = { today: journal.clock.today(), locale: localeOf(locale, start.locale) }
   let parsed = parseQuickAdd(line, { ...context, catalog: await catalogOf(journal) })
   const others = parsed.problems.filter(({ kind }) => kind !== 'unknown-skill')
   const made: string[] = []

@@ -4,6 +4,8 @@ import type { ReportRequest } from '../../shared/report/request.ts'
 import { bridge } from '../platform/bridge.ts'
 import type { Journal } from '../storage/journal.ts'
 import { JournalProvider } from '../storage/journal-context.tsx'
+import { useSettings } from '../storage/settings.ts'
+import { localeOf } from '../ui/formats-for.ts'
 import { LocaleProvider } from '../ui/locale-provider.tsx'
 import { ReportDocument } from './report-document.tsx'
 import { useReport, type Report } from './use-report.ts'
@@ -13,8 +15,10 @@ type ReportAppProps = { start: Start; journal: Journal; request: ReportRequest }
 
 /** The page that is printed. */
 export function ReportApp({ start, journal, request }: ReportAppProps) {
+  const settings = useSettings(journal)
+  if (settings === undefined) return null
   return (
-    <LocaleProvider locale={start.locale}>
+    <LocaleProvider locale={localeOf(settings.locale, start.locale)} weekStart={settings.weekStart}>
       <JournalProvider journal={journal}>
         <ReportWhenRead start={start} request={request} />
       </JournalProvider>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './area-link.module.css'
 
-/** Goes to another area by its address, in the middle of a sentence. */
+/** Goes to another area, or to a page of it such as `settings/backups`, in the middle of a sentence. */
 export function AreaLink({ area, children }: { area: string; children: ReactNode }) {
   return (
     <a className={styles.link} href={`#${area}`}>

@@ -6,7 +6,7 @@ export type ChoiceCard<Value extends string> = {
   title: string
   text: string
   /** What it comes to, in figures. */
-  sum: string
+  sum?: string
   isDisabled?: boolean
 }
 
@@ -38,7 +38,7 @@ export function ChoiceCards<Value extends string>(props: ChoiceCardsProps<Value>
           <span className={styles.words}>
             <span className={styles.title}>{option.title}</span>
             <span className={styles.text}>{option.text}</span>
-            <span className={styles.sum}>{option.sum}</span>
+            {option.sum !== undefined && <span className={styles.sum}>{option.sum}</span>}
           </span>
         </Radio>
       ))}

@@ -22,6 +22,7 @@ import { FIRST_DAY, LAST_DAY, type Day } from '../../shared/day.ts'
 import styles from './date-picker.module.css'
 import fieldStyles from './field.module.css'
 import overlay from './overlay.module.css'
+import { useFormats } from './use-formats.ts'
 
 type DatePickerProps = {
   label: string
@@ -31,8 +32,12 @@ type DatePickerProps = {
   error?: string | undefined
 }
 
+/** By ISO weekday, Monday first. */
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+
 /** A day typed part by part or picked from a calendar. Days go in and out as `YYYY-MM-DD`. */
 export function DatePicker({ label, day, onChange, error }: DatePickerProps) {
+  const { weekStart } = useFormats()
   return (
     <AriaDatePicker
       className={fieldStyles.field!}
@@ -57,7 +62,7 @@ export function DatePicker({ label, day, onChange, error }: DatePickerProps) {
       <FieldError className={fieldStyles.error!}>{error}</FieldError>
       <Popover className={overlay.popover!} offset={6} placement="bottom end">
         <Dialog className={styles.dialog!}>
-          <Calendar>
+          <Calendar firstDayOfWeek={WEEKDAYS[weekStart - 1]!}>
             <header className={styles.header}>
               <Button slot="previous" className={styles.turn!}>
                 <ChevronLeft size={16} strokeWidth={1.75} aria-hidden className="mirrors" />

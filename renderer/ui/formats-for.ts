@@ -5,7 +5,7 @@ import { texts } from './texts.ts'
 /** How days, months and numbers are written in one locale. Percentages come in as 0 to 100. */
 export type Formats = {
   locale: string
-  /** ISO weekday on which a week begins here: 1 Monday, 7 Sunday. */
+  /** ISO weekday on which a week begins here, or where the person wants it: 1 Monday, 7 Sunday. */
   weekStart: number
   /** `Sunday 22 November`; with the year where it is not today's. */
   longDay(day: Day, today: Day): string
@@ -36,7 +36,19 @@ export type Formats = {
   list(items: readonly string[]): string
 }
 
-export function formatsFor(wanted: string): Formats {
+/** The locale that a person chose; the system's where none is chosen or what is kept names none. */
+export function localeOf(chosen: string, system: string): string {
+  if (chosen === '') return system
+  try {
+    return Intl.getCanonicalLocales(chosen)[0] ?? system
+  } catch (error) {
+    console.warn(`${chosen} is not a locale; the system's holds.`, error)
+    return system
+  }
+}
+
+/** `weekStart` is the person's own (ISO weekday); null leaves it to the locale. */
+export function formatsFor(wanted: string, weekStart: number | null = null): Formats {
   const locale = Intl.DateTimeFormat.supportedLocalesOf([wanted])[0] ?? 'en'
   // A day is noon in UTC and written in UTC, so that no time zone moves it.
   const dates = (options: Intl.DateTimeFormatOptions) => {
@@ -60,7 +72,7 @@ export function formatsFor(wanted: string): Formats {
   const longDay = (day: Day, today: Day) => (day.slice(0, 4) === today.slice(0, 4) ? long : longWithYear)(day)
   return {
     locale,
-    weekStart: weekStartOf(locale),
+    weekStart: weekStart ?? weekStartOf(locale),
     longDay,
     dayTitle: (day, today) => {
       if (day === today) return texts.today

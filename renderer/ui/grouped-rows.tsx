@@ -14,13 +14,15 @@ type GroupedRowsProps<Row extends { id: string }> = {
   onOpen(row: Row): void
   /** The Delete key. Focus goes on to the next row by itself. */
   onDelete?(row: Row): void
+  /** Alt with the up or the down arrow. */
+  onMove?(row: Row, step: -1 | 1): void
   /** What `children` reads besides the row: rows are drawn anew when it changes. */
   dependencies: readonly unknown[]
 }
 
 /** Rows in named groups: arrow keys between rows, right into a row's own controls, Enter opens, Delete deletes. */
 export function GroupedRows<Row extends { id: string }>(props: GroupedRowsProps<Row>) {
-  const { label, groups, textOf, children, onOpen, onDelete, dependencies } = props
+  const { label, groups, textOf, children, onOpen, onDelete, onMove, dependencies } = props
   const rowOf = (id: string | null) => groups.flatMap(({ rows }) => rows).find((row) => row.id === id)
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -33,8 +35,20 @@ export function GroupedRows<Row extends { id: string }>(props: GroupedRowsProps<
     onDelete(row)
   }
 
+  // Caught on the way in: the list itself would move the focus.
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
+    if (step === null || !event.altKey || onMove === undefined) return
+    const element = (event.target as Element).closest('[role="row"]')
+    const row = rowOf(element?.getAttribute('data-key') ?? null)
+    if (row === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    onMove(row, step)
+  }
+
   return (
-    <div role="presentation" onKeyDown={onKeyDown}>
+    <div role="presentation" onKeyDown={onKeyDown} onKeyDownCapture={onKeyDownCapture}>
       <GridList
         aria-label={label}
         className={styles.list!}

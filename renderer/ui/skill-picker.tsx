@@ -31,7 +31,7 @@ type SkillPickerProps = {
   error?: string | undefined
 }
 
-/** A skill found by typing, listed by side and category with their marks. Archived skills stay only while chosen. */
+/** A skill found by typing, listed by side and category with their marks. What is archived stays only while chosen. */
 export function SkillPicker({ label, catalog, skillId, onChange, hideLabel, error }: SkillPickerProps) {
   const sections = sectionsOf(catalog, skillId)
   return (
@@ -97,7 +97,8 @@ function sectionsOf(catalog: Catalog, chosen: string | null) {
         title: texts.skillGroup(texts.sides[side], category.name),
         skills: catalog.skills
           .filter(
-            ({ id, categoryId, archived }) => categoryId === category.id && (!archived || id === chosen),
+            ({ id, categoryId, archived }) =>
+              categoryId === category.id && ((!archived && !category.archived) || id === chosen),
           )
           // The skill that stands for its category reads as the category and comes first.
           .toSorted((a, b) => Number(b.name === GENERAL) - Number(a.name === GENERAL))

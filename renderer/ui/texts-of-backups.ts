@@ -30,6 +30,7 @@ const saves = (count: number, written: string) => `${written} ${plural(count, 's
 
 /** What is said about snapshots and restoring; part of the catalogue in texts.ts. */
 export const textsOfBackups = {
+  title: 'Backups and restore',
   intro: 'Whole copies of your journal, each read back and compared before it counts.',
   back: 'Back to all snapshots',
   tryAgain: 'Try again',
@@ -253,7 +254,7 @@ export const textsOfBackups = {
     problem: 'The last snapshot did not succeed. Everything you saved is kept.',
     second: 'The last copy to the second folder did not succeed. The snapshot itself is sound.',
     unknown: 'The snapshots could not be looked at. Your journal is untouched.',
-    look: 'Look at Backups',
+    look: 'Look at the backups',
   },
 
   // While the journal does not open

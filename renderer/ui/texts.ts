@@ -27,7 +27,7 @@ function bandText([low, high]: readonly [number, number], { number, percent }: W
 /** Every sentence of the interface, in one place, so that other languages can follow. */
 export const texts = {
   app: 'Evenkeel',
-  areas: { today: 'Today', balance: 'Balance', reports: 'Reports', backups: 'Backups' },
+  areas: { today: 'Today', balance: 'Balance', reports: 'Reports', settings: 'Settings' },
   areasLabel: 'Areas',
   skipToContent: 'Skip to content',
   sampleJournal: 'Sample journal',

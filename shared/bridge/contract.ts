@@ -57,6 +57,8 @@ export const contract = {
     clearDatabase: method(nothing).with<{ kind: 'cleared' } | { kind: 'refused' } | StorageFailure>(),
     /** Asked about once a minute while the timer runs. */
     idle: method(nothing).with<SystemIdle>(),
+    /** Shows the folder of the journal in the system's file manager. */
+    showDataFolder: method(nothing).with<{ kind: 'shown' }>(),
     /** Ends the app; from the screen that says why the journal could not be opened. */
     quit: method(nothing).with<{ kind: 'quitting' }>(),
   },

@@ -11,6 +11,8 @@ export const settingsSchema = z.strictObject({
   paper: z.enum(['a4', 'letter']).nullable().default(null),
 })
 
+export type Settings = z.infer<typeof settingsSchema>
+
 /** The settings are one record of this id, so that they are kept, undone and merged like any other. */
 export const SETTINGS_ID = 'settings'
 

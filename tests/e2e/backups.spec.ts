@@ -43,13 +43,19 @@ async function remove(...titles: string[]): Promise<void> {
   }
 }
 
-async function go(area: 1 | 7): Promise<void> {
-  await page.keyboard.press(`ControlOrMeta+${area}`)
-  if (area === 7) await expect(page.getByRole('heading', { level: 1, name: 'Backups' })).toBeFocused()
+async function goToToday(): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+1')
+}
+
+async function goToBackups(): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+7')
+  await tabTo(page, page.getByRole('link', { name: 'Backups and restore' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Backups and restore' })).toBeFocused()
 }
 
 async function makeSnapshot(): Promise<void> {
-  await go(7)
+  await goToBackups()
   await tabTo(page, page.getByRole('button', { name: 'Make a snapshot now' }))
   await page.keyboard.press('Enter')
   await expect(page.getByText(/Made and proven whole/)).toBeVisible()
@@ -57,7 +63,7 @@ async function makeSnapshot(): Promise<void> {
 
 /** From the list to the choice, by the row's own key. The oldest snapshot is the one made by hand. */
 async function restoreFromList(): Promise<void> {
-  await go(7)
+  await goToBackups()
   await page
     .getByRole('row', { name: /^Snapshot of/ })
     .last()
@@ -95,7 +101,7 @@ test('what was deleted comes back when the journal is replaced by a snapshot, an
   await log('wrote the outline', 'read chapter one', 'talked to Priya')
   await makeSnapshot()
   await look(page, 'made')
-  await go(1)
+  await goToToday()
   await remove('wrote the outline', 'read chapter one')
   await log('added afterwards')
 
@@ -113,7 +119,7 @@ test('what was deleted comes back when the journal is replaced by a snapshot, an
   await press('Undo the restore')
   await expect(page.getByRole('heading', { name: 'Taken back' })).toBeFocused()
   await look(page, 'taken-back')
-  await go(1)
+  await goToToday()
   await expect(entry('added afterwards')).toBeVisible()
   await expect(entry('talked to Priya')).toBeVisible()
   await expect(entry('wrote the outline')).toHaveCount(0)
@@ -122,7 +128,7 @@ test('what was deleted comes back when the journal is replaced by a snapshot, an
   await choose(/Replace the journal/)
   await press('Replace the journal')
   await expect(page.getByRole('heading', { name: 'Restored' })).toBeFocused()
-  await go(1)
+  await goToToday()
   await expect(entry('wrote the outline')).toBeVisible()
   await expect(entry('read chapter one')).toBeVisible()
   await expect(entry('added afterwards')).toHaveCount(0)
@@ -131,7 +137,7 @@ test('what was deleted comes back when the journal is replaced by a snapshot, an
 test('what is missing is added and nothing that is here goes', async () => {
   await log('wrote the outline', 'read chapter one')
   await makeSnapshot()
-  await go(1)
+  await goToToday()
   await remove('wrote the outline')
   await log('added afterwards')
   await restoreFromList()
@@ -150,7 +156,7 @@ test('what is missing is added and nothing that is here goes', async () => {
   await restoreFromList()
   await press('Add what is missing')
   await expect(page.getByRole('heading', { name: 'Restored' })).toBeFocused()
-  await go(1)
+  await goToToday()
   for (const title of ['wrote the outline', 'read chapter one', 'added afterwards']) {
     await expect(entry(title)).toBeVisible()
   }
@@ -159,7 +165,7 @@ test('what is missing is added and nothing that is here goes', async () => {
 test('single entries are found, chosen and brought back alone', async () => {
   await log('wrote the outline', 'read chapter one', 'talked to Priya')
   await makeSnapshot()
-  await go(1)
+  await goToToday()
   await remove('wrote the outline', 'read chapter one')
   await restoreFromList()
   await choose(/Single entries/)
@@ -177,7 +183,7 @@ test('single entries are found, chosen and brought back alone', async () => {
   await look(page, 'single-entries')
   await press('Bring back 1 entry')
   await expect(page.getByRole('heading', { name: 'Restored' })).toBeFocused()
-  await go(1)
+  await goToToday()
   await expect(entry('wrote the outline')).toBeVisible()
   await expect(entry('read chapter one')).toHaveCount(0)
 })
@@ -185,15 +191,12 @@ test('single entries are found, chosen and brought back alone', async () => {
 test('the way to Backups leads from a restore back to the list, by link and by key', async () => {
   await log('wrote the outline')
   await makeSnapshot()
-  await go(1)
+  await goToToday()
   await remove('wrote the outline')
-  for (const back of [
-    () => page.getByRole('link', { name: 'Backups', exact: true }).click(),
-    () => page.keyboard.press('ControlOrMeta+4'),
-  ]) {
+  for (const back of [goToBackups, () => page.getByRole('link', { name: 'Backups and restore' }).click()]) {
     await restoreFromList()
     await back()
-    await expect(page.getByRole('heading', { level: 1, name: 'Backups' })).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1, name: 'Backups and restore' })).toBeFocused()
     await expect(page.getByRole('row', { name: /^Snapshot of/ })).toHaveCount(1)
   }
 })
@@ -201,7 +204,7 @@ test('the way to Backups leads from a restore back to the list, by link and by k
 test('nothing is restored when the present cannot be proven first, and the page says so', async () => {
   await log('wrote the outline', 'read chapter one')
   await makeSnapshot()
-  await go(1)
+  await goToToday()
   await remove('wrote the outline')
   await restoreFromList()
   await app.evaluateMain(({ ipcMain }) => {
@@ -211,7 +214,7 @@ test('nothing is restored when the present cannot be proven first, and the page 
   await press('Add what is missing')
   await expect(page.getByText(/Nothing was restored/)).toBeVisible()
   await look(page, 'not-restored')
-  await go(1)
+  await goToToday()
   await expect(entry('wrote the outline')).toHaveCount(0)
   await expect(entry('read chapter one')).toBeVisible()
 })
@@ -219,7 +222,7 @@ test('nothing is restored when the present cannot be proven first, and the page 
 test('a snapshot that was cut short is marked, and neither proven nor restored', async () => {
   await log('wrote the outline')
   await makeSnapshot()
-  await go(1)
+  await goToToday()
   await log('read chapter one')
   await makeSnapshot()
   const folder = join(dataDir, 'snapshots')
@@ -263,7 +266,7 @@ test('a second folder is chosen, gets a copy, and is let go again', async () => 
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
   }, second)
   await log('wrote the outline')
-  await go(7)
+  await goToBackups()
   await press('Choose…')
   await expect(page.getByText(/Every further snapshot is copied/)).toBeVisible()
   await press('Make a snapshot now')
@@ -276,7 +279,7 @@ test('a second folder is chosen, gets a copy, and is let go again', async () => 
 
 test('Today says quietly when the snapshots are behind, and leads to them', async () => {
   await log('wrote the outline')
-  await expect(page.getByRole('link', { name: 'Look at Backups' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Look at the backups' })).toHaveCount(0)
   await app.evaluateMain(({ ipcMain }) => {
     const lastVerified = { name: 'a.gz', at: '2026-11-01T08:00:00Z', entries: 1, records: 9, sequence: 1 }
     const health = { kind: 'health', lastVerified, count: 1, folder: '/', secondFolder: null, sequence: 9 }
@@ -286,8 +289,8 @@ test('Today says quietly when the snapshots are behind, and leads to them', asyn
   await page.reload()
   await expect(page.getByText(/The last proven snapshot was made/)).toBeVisible()
   await look(page, 'today')
-  await tabTo(page, page.getByRole('link', { name: 'Look at Backups' }))
+  await tabTo(page, page.getByRole('link', { name: 'Look at the backups' }))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Backups' })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1, name: 'Backups and restore' })).toBeFocused()
   await expect(page.getByText(/8 saves since then/)).toBeVisible()
 })

@@ -54,6 +54,7 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       setTheme: async () => ({ kind: 'set' }),
       clearDatabase: async () => ({ kind: 'refused' }),
       idle: async () => ({ kind: 'unavailable' }),
+      showDataFolder: async () => ({ kind: 'shown' }),
       quit: async () => ({ kind: 'quitting' }),
     },
     ledger: {

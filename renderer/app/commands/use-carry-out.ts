@@ -13,7 +13,7 @@ export function useCarryOut(area: Area, go: (area: Area) => void): CarryOut {
   useCommand('go-today', () => go('today'))
   useCommand('go-balance', () => go('balance'))
   useCommand('go-reports', () => go('reports'))
-  useCommand('go-settings', () => go('backups'))
+  useCommand('go-settings', () => go('settings'))
   return useCallback(
     (id, text) => {
       if (runCommand(id, text)) return true

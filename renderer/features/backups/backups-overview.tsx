@@ -44,7 +44,7 @@ export function BackupsOverview(props: BackupsOverviewProps) {
   }
 
   return (
-    <Page title={texts.areas.backups} meta={texts.backups.intro}>
+    <Page title={texts.backups.title} meta={texts.backups.intro}>
       {health?.kind === 'failed' && <Unknown text={texts.backups.unknownMore(health)} />}
       {health?.kind === 'health' && (
         <div className={styles.cards}>

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import {
   AUDIENCES,
-  paperFor,
   PAPERS,
   reportFileName,
+  type Paper,
   type ReportRequest,
 } from '../../../shared/report/request.ts'
 import { useToday } from '../../platform/use-today.ts'
@@ -22,20 +22,21 @@ const AUDIENCE_OPTIONS = AUDIENCES.map((value) => ({ value, label: texts.reports
 const PAPER_OPTIONS = PAPERS.map((value) => ({ value, label: texts.reports.papers[value] }))
 
 type ReportsScreenProps = {
-  locale: string
+  /** The paper that the person has. */
+  paper: Paper
   /** The beginning of the report itself, drawn by the shell. */
   renderPreview(request: ReportRequest): ReactNode
 }
 
 /** Chooses what a report is to hold, shows what that is, and writes it as a PDF. */
-export function ReportsScreen({ locale, renderPreview }: ReportsScreenProps) {
+export function ReportsScreen({ paper: usual, renderPreview }: ReportsScreenProps) {
   const today = useToday()
   const [preset, setPreset] = useState<Preset>('this-year')
   const [custom, setCustom] = useState<{ from: string | null; to: string | null }>(() =>
     rangeOf('this-year', today),
   )
   const [audience, setAudience] = useState<ReportRequest['audience']>('one-to-one')
-  const [paper, setPaper] = useState(() => paperFor(locale))
+  const [paper, setPaper] = useState(usual)
 
   const choose = (next: Preset) => {
     // Other dates begin with those that were chosen last.

@@ -1,6 +1,6 @@
-import type { BackupHealth } from '../../platform/use-backup-health.ts'
+import type { BackupHealth } from './use-backup-health.ts'
 
-/** What about the snapshots is worth a word on Today. */
+/** What about the snapshots is worth a word. */
 export type BackupConcern =
   | { kind: 'unknown' }
   | { kind: 'problem' }

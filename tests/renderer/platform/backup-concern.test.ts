@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { backupConcern } from '../../../renderer/features/today/backup-concern.ts'
+import { backupConcern } from '../../../renderer/platform/backup-concern.ts'
 import type { SnapshotHealth } from '../../../shared/bridge/snapshots.ts'
 
 const NOW = new Date('2026-11-22T12:00:00Z')

@@ -1,0 +1,20 @@
+/** The ways of writing dates and numbers to choose from, besides the system's own. */
+const SHIPPED = (
+  'ar-EG cs-CZ da-DK de-AT de-CH de-DE en-AU en-CA en-GB en-IE en-IN en-US es-ES es-MX fi-FI ' +
+  'fr-CA fr-FR he-IL it-IT ja-JP ko-KR nb-NO nl-NL pl-PL pt-BR pt-PT sv-SE zh-CN'
+).split(' ')
+
+const names = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' })
+
+/** A locale's name in English: `German (Germany)`. */
+export function localeName(locale: string): string {
+  return names.of(locale) ?? locale
+}
+
+/** All that can be chosen, by name; the one that is chosen now is among them, wherever it came from. */
+export function localeOptions(chosen: string): { value: string; label: string }[] {
+  const all = chosen === '' || SHIPPED.includes(chosen) ? SHIPPED : [...SHIPPED, chosen]
+  return all
+    .map((value) => ({ value, label: localeName(value) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+}
