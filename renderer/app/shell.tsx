@@ -41,7 +41,8 @@ export function Shell({ start, settings, notices }: ShellProps) {
   const further = useMemo(
     () =>
       SECTIONS.map((section) => ({
-        id: section,
+        // Its own kind of id: a section may be called what a command is called.
+        id: `settings/${section}`,
         title: sectionName(section),
         words: texts.areas.settings,
         run: () => go('settings', section),
