@@ -67,7 +67,8 @@ test('a missing evidence file is said in Backups, and restoring brings it back f
 
   const app = await launchApp({ dataDir: join(folder, 'data'), args: ['--today', '2026-11-22'] })
   try {
-    await app.page.getByRole('link', { name: 'Backups' }).click()
+    await app.page.getByRole('link', { name: 'Settings' }).click()
+    await app.page.getByRole('link', { name: 'Backups and restore' }).click()
     await expect(app.page.getByText(/1 evidence file/)).toBeVisible()
     await look(app.page, 'evidence-missing')
   } finally {
