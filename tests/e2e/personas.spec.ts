@@ -37,7 +37,7 @@ async function press(target: Locator, key = 'Enter'): Promise<void> {
 /** Away from the line, so that single letters are keys again. */
 async function leaveTheLine(): Promise<void> {
   await page.keyboard.press('Escape')
-  if (await line().evaluate((element) => element === document.activeElement)) await page.keyboard.press('Tab')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 }
 
 async function log(text: string): Promise<void> {
@@ -60,9 +60,12 @@ test('Ana logs the morning in one line each, times the afternoon, and sees that 
   await expect(timer('Paused')).toBeVisible()
   await page.keyboard.press('s')
   await expect(timer('Running')).toBeVisible()
+  // It asks what it was, where that is to be said.
   await page.keyboard.press('Shift+S')
+  await expect(page.getByRole('region', { name: 'Timer' }).getByRole('textbox')).toBeFocused()
   await page.keyboard.type('fixed the build @programming')
-  await page.keyboard.press('Enter')
+  await leaveTheLine()
+  await page.keyboard.press('Shift+S')
   await expect(row('fixed the build')).toContainText('1m')
 
   await page.keyboard.press('ControlOrMeta+2')

@@ -4,6 +4,9 @@ import { findRuntime, root, type Runtime } from '../../build/find-runtime.mjs'
 import { HostChannel } from './launch-host-channel.ts'
 import { killTree } from './launch-process-tree.ts'
 
+/** So that what is not there is said, before the whole test has no time left. */
+const LONGEST_ACTION = 30_000
+
 export type LaunchOptions = {
   /** The app's own data folder; every launch should have one. */
   readonly dataDir: string
@@ -78,6 +81,7 @@ async function launchOnHost(options: LaunchOptions, runtime: Runtime): Promise<L
     if (context === undefined) throw new Error('the app has no browser context')
     const page = context.pages()[0] ?? (await context.waitForEvent('page'))
     await page.waitForURL((url) => url.protocol !== 'about:' && url.protocol !== 'data:')
+    page.setDefaultTimeout(LONGEST_ACTION)
     return {
       page,
       pages: () => context.pages(),
@@ -111,6 +115,7 @@ async function launchOnElectron(options: LaunchOptions, runtime: Runtime): Promi
   const ended = endOf(child)
   const page = await electron.firstWindow()
   await page.waitForLoadState()
+  page.setDefaultTimeout(LONGEST_ACTION)
   return {
     page,
     pages: () => electron.windows(),

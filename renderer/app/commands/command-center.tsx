@@ -15,6 +15,7 @@ import { Palette } from './palette.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { useCarryOut } from './use-carry-out.ts'
 import { useCommandKeys } from './use-command-keys.ts'
+import { useLeaveFields } from './use-leave-fields.ts'
 import { useUndoCommand } from './use-undo-command.ts'
 
 type CommandCenterProps = {
@@ -47,6 +48,7 @@ export function CommandCenter({ area, go, further = NOTHING_FURTHER }: CommandCe
     if (isHeldUp || !carryOut(id)) toast({ message: texts.notHere(title) })
   }
   useCommandKeys(carryOut)
+  useLeaveFields()
   useCommandEvent(carryOutFromOutside)
 
   return (

@@ -12,6 +12,7 @@ import { texts } from '../../ui/texts.ts'
 import { textsOfTheTimer, timerMinutes } from '../../ui/texts-of-the-timer.ts'
 import { toast } from '../../ui/toasts.tsx'
 import { useCommand } from '../../ui/use-command.ts'
+import { focusTimerLine } from './timer-line-field.tsx'
 import { useElapsed } from './use-elapsed.ts'
 import { useTimerActions } from './use-timer-actions.ts'
 
@@ -65,6 +66,8 @@ export function TimerKeeper({ catalog, areaTitle, onShow }: TimerKeeperProps) {
     if (problem === null) return
     onShow()
     toast({ message: problem })
+    // What it asks for is mostly said there; the area may still be coming.
+    requestAnimationFrame(() => requestAnimationFrame(focusTimerLine))
   }
   const isOn = timer.kind !== 'none'
   useCommand('timer-toggle', () => void tell(actions.toggle()))

@@ -7,6 +7,12 @@ import { LineMeaning } from './line-meaning.tsx'
 import styles from './timer.module.css'
 
 const A_MOMENT = 500
+const PLACE = 'timer-line'
+
+/** Puts the focus where the timer is told what it is for. */
+export function focusTimerLine(): void {
+  document.querySelector<HTMLElement>(`#${PLACE} input`)?.focus()
+}
 
 type TimerLineFieldProps = {
   timer: KeptTimer
@@ -35,7 +41,7 @@ export function TimerLineField({ timer, catalog, onRename, onTold }: TimerLineFi
   }, [text])
   const about = text === line ? timer.about : { line: text, kind: null }
   return (
-    <div className={styles.line}>
+    <div id={PLACE} className={styles.line}>
       <TextField
         label={textsOfTheTimer.line}
         hideLabel

@@ -40,6 +40,9 @@ export type TimerActions = {
   answerOther(line: string): Told
 }
 
+// One after the other, wherever they come from: a title typed just before "Stop and log" is kept before it is read.
+const inOrder = oneAfterTheOther()
+
 /** What can be done with the timer, with a word on how it went. */
 export function useTimerActions(catalog: Catalog): TimerActions {
   const journal = useJournal()
@@ -48,8 +51,6 @@ export function useTimerActions(catalog: Catalog): TimerActions {
       const takeBack = async () => toast({ message: undoneText(await undo(journal, step)) })
       toast({ message, action: { label: texts.undo, run: () => void takeBack() } })
     }
-    // One after the other: a title typed just before "Stop and log" is kept before it is read.
-    const inOrder = oneAfterTheOther()
     const change = async (step: (timer: Timer, now: Reading) => Timer): Told => {
       const saved = await inOrder(() => changeTimer(journal, (timer) => step(timer, takeReading())))
       return saved.kind === 'saved' ? null : texts.notDone(saved.reason, saved.code)
