@@ -28,7 +28,7 @@ async function start(...args: string[]): Promise<void> {
 }
 
 async function log(...lines: string[]): Promise<void> {
-  const line = page.getByRole('textbox', { name: 'What did you do?' })
+  const line = page.getByRole('combobox', { name: 'What did you do?' })
   for (const text of lines) {
     await line.fill(text)
     await line.press('Enter')
