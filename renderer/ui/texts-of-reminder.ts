@@ -9,8 +9,6 @@ export const textsOfReminder = {
   weekdaysMissing: 'Choose at least one day, or switch the reminder off.',
   unavailable: 'This system shows no notifications to Evenkeel, so a reminder is unavailable here.',
   save: 'Save',
-  cancel: 'Cancel',
-  close: 'Close',
   test: 'Show one now',
   saved: 'Reminder saved.',
   notRead: 'The reminder could not be read. Nothing was changed. Try again later.',

@@ -190,22 +190,21 @@ test('the native menu reaches the page, and what cannot be done is said', async 
   await expect(page).toHaveTitle(/Today/)
 })
 
-/** Opens the reminder's dialog by the palette. */
+/** Goes to the reminder by the palette. */
 async function openReminder(page: Page) {
   await page.keyboard.press('ControlOrMeta+k')
-  await page.keyboard.type('remind')
+  await page.keyboard.type('set a rem')
   await page.keyboard.press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'Reminder' })
-  await expect(dialog).toBeVisible()
-  return dialog
+  await expect(page.getByRole('heading', { level: 1, name: 'Reminder' })).toBeFocused()
+  return page.getByRole('main')
 }
 
 test('a system without notifications is said to have none', async () => {
   const page = await start()
   await app.evaluateMain(({ Notification }) => void (Notification.isSupported = () => false))
-  const dialog = await openReminder(page)
-  await expect(dialog.getByText(/a reminder is unavailable here/)).toBeVisible()
-  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled()
+  const form = await openReminder(page)
+  await expect(form.getByText(/a reminder is unavailable here/)).toBeVisible()
+  await expect(form.getByRole('button', { name: 'Save' })).toBeDisabled()
   await lookWideAndNarrow(page, 'reminder-unavailable')
 })
 
@@ -224,16 +223,16 @@ test('a reminder is set and kept; clicking the notification begins an entry; it 
       }
     })
   await pretend()
-  let dialog = await openReminder(page)
-  await dialog.getByRole('checkbox', { name: 'Remind me to log' }).focus()
+  let form = await openReminder(page)
+  await form.getByRole('checkbox', { name: 'Remind me to log' }).focus()
   await page.keyboard.press('Space')
-  await dialog.getByRole('spinbutton', { name: /hour/i }).focus()
+  await form.getByRole('spinbutton', { name: /hour/i }).focus()
   await page.keyboard.press('ArrowUp')
-  await dialog.getByRole('spinbutton', { name: /minute/i }).focus()
+  await form.getByRole('spinbutton', { name: /minute/i }).focus()
   await page.keyboard.type('30')
-  await dialog.getByRole('button', { name: 'Friday' }).click()
+  await form.getByRole('button', { name: 'Friday' }).click()
   await lookWideAndNarrow(page, 'reminder')
-  await dialog.getByRole('button', { name: 'Show one now' }).click()
+  await form.getByRole('button', { name: 'Show one now' }).click()
   const texts = () =>
     app.evaluateMain(() =>
       (globalThis as unknown as { shown: Electron.Notification[] }).shown.map(
@@ -242,8 +241,7 @@ test('a reminder is set and kept; clicking the notification begins an entry; it 
     )
   await expect.poll(texts).toHaveLength(1)
   expect((await texts()).join()).not.toContain('secret')
-  await dialog.getByRole('button', { name: 'Save' }).click()
-  await expect(dialog).toHaveCount(0)
+  await form.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Reminder saved.')).toBeVisible()
   const preferences = JSON.parse(readFileSync(join(dataDir, 'preferences.json'), 'utf8')) as {
     reminder: unknown
@@ -261,7 +259,7 @@ test('a reminder is set and kept; clicking the notification begins an entry; it 
 
   page = await start()
   await pretend()
-  dialog = await openReminder(page)
-  await expect(dialog.getByRole('checkbox', { name: 'Remind me to log' })).toBeChecked()
-  await expect(dialog.getByRole('button', { name: 'Friday' })).toHaveAttribute('aria-pressed', 'false')
+  form = await openReminder(page)
+  await expect(form.getByRole('checkbox', { name: 'Remind me to log' })).toBeChecked()
+  await expect(form.getByRole('button', { name: 'Friday' })).toHaveAttribute('aria-pressed', 'false')
 })

@@ -1,11 +1,8 @@
 import { useState } from 'react'
 import { COMMANDS, type CommandId } from '../../../shared/commands/catalog.ts'
-import { ReminderForm } from '../../features/reminder/reminder-form.tsx'
 import { useKeepQuiet } from '../../features/reminder/use-keep-quiet.ts'
 import { useCommandEvent } from '../../platform/use-command-event.ts'
-import { Dialog } from '../../ui/dialog.tsx'
 import { textsOfCommands as texts } from '../../ui/texts-of-commands.ts'
-import { textsOfReminder } from '../../ui/texts-of-reminder.ts'
 import { toast } from '../../ui/toasts.tsx'
 import { useCommand } from '../../ui/use-command.ts'
 import type { Area } from '../use-area.ts'
@@ -20,7 +17,7 @@ import { useUndoCommand } from './use-undo-command.ts'
 
 type CommandCenterProps = {
   area: Area
-  go(area: Area): void
+  go(area: Area, page?: string): void
   /** What the palette lists under "Go to" beside the areas. */
   further?: readonly FurtherItem[]
 }
@@ -29,7 +26,7 @@ const NOTHING_FURTHER: readonly FurtherItem[] = []
 
 /** Where commands come from, keys, menu and palette, and the windows that belong to them. Once in the app. */
 export function CommandCenter({ area, go, further = NOTHING_FURTHER }: CommandCenterProps) {
-  const [open, setOpen] = useState<'palette' | 'shortcuts' | 'reminder' | null>(null)
+  const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null)
   const close = () => setOpen(null)
   const carryOut = useCarryOut(area, go)
   useCommand('palette', () => {
@@ -38,7 +35,6 @@ export function CommandCenter({ area, go, further = NOTHING_FURTHER }: CommandCe
     if (open !== null || !keyPlaceOf(null).isInDialog) setOpen('palette')
   })
   useCommand('shortcuts', () => setOpen('shortcuts'))
-  useCommand('reminder', () => setOpen('reminder'))
   useUndoCommand()
   useKeepQuiet()
 
@@ -61,9 +57,6 @@ export function CommandCenter({ area, go, further = NOTHING_FURTHER }: CommandCe
         onClose={close}
       />
       <ShortcutSheet isOpen={open === 'shortcuts'} onClose={close} />
-      <Dialog title={textsOfReminder.title} isOpen={open === 'reminder'} onClose={close}>
-        <ReminderForm onDone={close} />
-      </Dialog>
     </>
   )
 }

@@ -9,11 +9,12 @@ export type CarryOut = (id: CommandId, text?: string) => boolean
  * Carries a command out, after going to the area whose screen does it where that is not shown. False when it cannot be
  * done. Also provides the commands that go to an area.
  */
-export function useCarryOut(area: Area, go: (area: Area) => void): CarryOut {
+export function useCarryOut(area: Area, go: (area: Area, page?: string) => void): CarryOut {
   useCommand('go-today', () => go('today'))
   useCommand('go-balance', () => go('balance'))
   useCommand('go-reports', () => go('reports'))
   useCommand('go-settings', () => go('settings'))
+  useCommand('reminder', () => go('settings', 'reminder'))
   return useCallback(
     (id, text) => {
       if (runCommand(id, text)) return true

@@ -15,8 +15,8 @@ import styles from './reminder-form.module.css'
 type Draft = Omit<ReminderSettings, 'time'> & { time: string | null }
 type Loaded = 'reading' | 'available' | 'unavailable' | 'failed'
 
-/** When to be reminded of logging. `onDone` comes after it was kept or left; without it there is nothing to leave. */
-export function ReminderForm({ onDone }: { onDone?: () => void }) {
+/** When to be reminded of logging. */
+export function ReminderForm() {
   const [loaded, setLoaded] = useState<Loaded>('reading')
   const [draft, setDraft] = useState<Draft>(DEFAULT_REMINDER)
   const [wasTried, setTried] = useState(false)
@@ -46,7 +46,6 @@ export function ReminderForm({ onDone }: { onDone?: () => void }) {
     if (kept.kind === 'failed') return setFailure(texts.notDone(kept.reason, kept.code))
     setFailure(null)
     toast({ message: words.saved })
-    onDone?.()
   }
   const test = async () => {
     const shown = await bridge.reminder.test().catch(noAnswer)
@@ -84,7 +83,6 @@ export function ReminderForm({ onDone }: { onDone?: () => void }) {
           {words.test}
         </Button>
         <span className={styles.rest} />
-        {onDone && <Button onPress={onDone}>{isUsable ? words.cancel : words.close}</Button>}
         <Button look="primary" type="submit" isDisabled={!isUsable}>
           {words.save}
         </Button>
