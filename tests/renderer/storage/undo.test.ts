@@ -4,6 +4,7 @@ import { commit, put } from '../../../renderer/storage/commit.ts'
 import { draftGone, keepDraft } from '../../../renderer/storage/drafts.ts'
 import { addEntry, deleteEntries, saveEntry } from '../../../renderer/storage/entries.ts'
 import type { Journal } from '../../../renderer/storage/journal.ts'
+import { readImport } from '../../../renderer/storage/read-import.ts'
 import { commitUndoable, undo } from '../../../renderer/storage/undo.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
 import { memoryBridge } from '../../support/memory-bridge.ts'
@@ -42,6 +43,23 @@ describe('undo', () => {
     ])
     expect(await records(journal)).not.toEqual(before)
     expect(await undo(journal)).toEqual({ kind: 'undone', label: 'all of it' })
+    expect(await records(journal)).toEqual(before)
+  })
+
+  it('takes a whole import back: records, new skills and categories', async () => {
+    const { journal } = await journalWith(['One'])
+    const before = await records(journal)
+    const text = [
+      'Project,Client,Description,Start date,Start time,Duration',
+      'Programming,,Parser,2026-03-04,09:00:00,00:45:00',
+      'Falconry,,Flew the bird,2026-03-05,09:00:00,01:00:00',
+    ].join('\r\n')
+    const read = await readImport(journal, { text, format: 'toggl', skills: {}, dateOrder: null })
+    if (read.kind !== 'plan') throw new Error(`The file was not read: ${read.kind}.`)
+    expect(read.added).toBe(2)
+    await commitUndoable(journal, 'import', read.changes, 'given')
+    expect(await journal.database.entries.count()).toBe(3)
+    expect(await undo(journal)).toEqual({ kind: 'undone', label: 'import' })
     expect(await records(journal)).toEqual(before)
   })
 
