@@ -1,25 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
+/** A row of the table: two medians of one run in milliseconds, and their ratio. */
 type Row = { what: string; milliseconds: [number, number]; ratio: number }
 
-const rows: Row[] = []
+const FILE = join(import.meta.dirname, '../../out/bench.json')
 
-/** Notes two medians of one run as a ratio, for the table, and gives the ratio. */
+/** Notes two medians of one run as a ratio, for the table that the run ends with, and gives the ratio. */
 export function note(what: string, milliseconds: number, than: number): number {
   const ratio = milliseconds / than
+  const rows = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Row[]) : []
   rows.push({ what, milliseconds: [milliseconds, than], ratio })
+  mkdirSync(dirname(FILE), { recursive: true })
+  writeFileSync(FILE, `${JSON.stringify(rows, null, 2)}\n`)
   return ratio
 }
-
-afterAll(() => {
-  const figure = (value: number) => value.toFixed(1).padStart(9)
-  const lines = rows.map(({ what, milliseconds: [ours, theirs], ratio }) => {
-    return `${what.padEnd(50)} ${figure(ours)} ms ${figure(theirs)} ms ${figure(ratio)}x`
-  })
-  process.stdout.write(`\n${lines.join('\n')}\n`)
-  const folder = join(import.meta.dirname, '../../out')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'bench.json'), `${JSON.stringify(rows, null, 2)}\n`)
-})

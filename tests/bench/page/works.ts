@@ -4,7 +4,8 @@ import { summaryContext, totalsBetween } from '../../../renderer/storage/totals.
 import { summarize } from '../../../shared/balance/summary.ts'
 import { monthDocumentsOf } from '../../../shared/balance/month-document.ts'
 import { DEFAULT_SKILLS } from '../../../shared/entry/defaults.ts'
-import { entriesOf, TEN_YEARS, TODAY } from './bench-journal.ts'
+import { entriesOf } from './bench-entries.ts'
+import { TEN_YEARS, TODAY } from './bench-journal.ts'
 import { RawDatabase } from './raw-database.ts'
 import { sqliteJournal } from './sqlite-journal.ts'
 

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DEFAULT_CATEGORIES, DEFAULT_SKILLS } from '../../shared/entry/defaults.ts'
+import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
+import { resultOf } from '../support/run-command.ts'
+import { entriesOf } from './page/bench-entries.ts'
+import { note } from './results.ts'
+
+const TODAY = ['--today', '2026-11-22']
+const ROUNDS = 5
+/** Below this nobody feels anything, and a ratio says nothing. Milliseconds. */
+const UNFELT = 50
+
+const folder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-window-'))
+let small: LaunchedApp
+let large: LaunchedApp
+
+async function journalOf(count: number): Promise<string> {
+  const file = join(folder, `${count}.evenkeel.json`)
+  const records = { categories: DEFAULT_CATEGORIES, skills: DEFAULT_SKILLS, entries: entriesOf(count) }
+  writeFileSync(file, JSON.stringify({ format: 'evenkeel-journal', version: 1, ...records }))
+  const dataDir = join(folder, `data-${count}`)
+  await resultOf(['import', file, '--data-dir', dataDir, ...TODAY])
+  return dataDir
+}
+
+beforeAll(async () => {
+  small = await launchApp({ dataDir: await journalOf(100), args: TODAY })
+  large = await launchApp({ dataDir: await journalOf(100_000), args: TODAY })
+  // The check that follows a start has to be over.
+  for (const { page } of [small, large]) await page.waitForTimeout(60_000)
+})
+
+afterAll(async () => {
+  await small.close()
+  await large.close()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+/** How long the window's thread was held up, in milliseconds, while something was done. */
+async function heldUp(page: Page, work: (page: Page) => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const held = { ms: 0 }
+    Object.assign(globalThis, { held })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) held.ms += duration
+    }).observe({ type: 'longtask' })
+  })
+  await work(page)
+  await page.waitForTimeout(500)
+  return await page.evaluate(() => (globalThis as unknown as { held: { ms: number } }).held.ms)
+}
+
+async function typing(page: Page): Promise<void> {
+  const search = page.getByRole('searchbox', { name: 'Search the journal' })
+  await search.click()
+  await page.keyboard.type('part of the plan', { delay: 40 })
+  await search.fill('')
+}
+
+async function scrolling(page: Page): Promise<void> {
+  await page.mouse.move(700, 500)
+  for (let step = 0; step < 40; step++) {
+    await page.mouse.wheel(0, step < 20 ? 800 : -800)
+    await page.waitForTimeout(30)
+  }
+}
+
+async function switching(page: Page): Promise<void> {
+  for (const key of ['2', '1', '6', '1']) {
+    await page.keyboard.press(`ControlOrMeta+${key}`)
+    await page.waitForTimeout(400)
+  }
+}
+
+test.for([
+  ['typing into the search', typing],
+  ['scrolling', scrolling],
+  ['switching areas', switching],
+] as const)('%s holds the window up no longer with 100,000 entries than with 100', async ([name, work]) => {
+  const times = { small: [] as number[], large: [] as number[] }
+  for (let round = 0; round < ROUNDS; round++) {
+    times.small.push(await heldUp(small.page, work))
+    times.large.push(await heldUp(large.page, work))
+  }
+  const median = (all: number[]) => all.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN
+  const ratio = note(
+    `${name}, 100,000 : 100 entries`,
+    median(times.large) + UNFELT,
+    median(times.small) + UNFELT,
+  )
+  expect(ratio).toBeLessThanOrEqual(1.5)
+})
