@@ -54,12 +54,12 @@ const EDITOR: HalfDone = {
 const TIMER: HalfDone = {
   begin: async (page, trial) => {
     const card = page.getByRole('region', { name: 'Timer' })
-    await card.getByRole('textbox').fill(`timed ${trial}`)
+    await card.getByRole('textbox').fill(`timed take-${trial}`)
     await card.getByRole('button', { name: 'Start timer' }).click()
     await card.getByRole('timer', { name: 'Running' }).waitFor()
   },
   check: async (page, trial) => {
-    expect(await page.title()).toContain(`timed ${trial}`)
+    expect(await page.title()).toContain(`timed take-${trial}`)
     await page.locator('[role="timer"]').first().waitFor()
   },
 }
@@ -80,14 +80,14 @@ it(`after each of ${KILLS} kills of all processes, the open editor, its note, th
       await line(again.page).press('Enter')
       await again.page.getByText(`Saved half a line ${trial},`).waitFor({ state: 'attached' })
       await again.page.getByRole('button', { name: 'Stop and log' }).click()
-      await again.page.getByText(`timed ${trial}`).first().waitFor()
+      await again.page.getByText(`timed take-${trial}`).first().waitFor()
       await again.page.getByRole('button', { name: 'Start timer' }).waitFor()
       await again.close()
     }
     const expected = Array.from({ length: KILLS }, (_, index) => [
       `title ${index + 1}`,
       `half a line ${index + 1}`,
-      `timed ${index + 1}`,
+      `timed take-${index + 1}`,
     ])
     expect((await titlesIn(dataDir)).toSorted()).toEqual(expected.flat().toSorted())
     expect(await findingsIn(dataDir)).toEqual([])
