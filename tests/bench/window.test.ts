@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEFAULT_CATEGORIES, DEFAULT_SKILLS } from '../../shared/entry/defaults.ts'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { resultOf } from '../support/run-command.ts'
+import { countStorageCalls, storageCalls } from '../support/storage-calls.ts'
 import { entriesOf } from './page/bench-entries.ts'
 import { note } from './results.ts'
 
@@ -93,4 +94,14 @@ test.for([
     median(times.small) + UNFELT,
   )
   expect(ratio).toBeLessThanOrEqual(1.5)
+})
+
+test('no screen reads all of 100,000 entries', async () => {
+  const { page } = large
+  await countStorageCalls(page)
+  await page.reload()
+  for (const work of [switching, typing, scrolling]) await work(page)
+  const { counts, rows } = await storageCalls(page)
+  expect(counts).toBe(0)
+  expect(rows).toBeLessThan(6_000)
 })

@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { addDays } from '../../shared/day.ts'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { look } from '../support/look.ts'
+import { countStorageCalls, storageCalls } from '../support/storage-calls.ts'
 import { runCommand } from '../support/run-command.ts'
 
 test.setTimeout(180_000)
@@ -140,28 +141,7 @@ test('twenty thousand entries: no screen reads them all, and any date is a jump 
   await importEntries(20_000, 6)
   app = await launchApp({ dataDir, args: ['--today', TODAY] })
   const { page } = app
-  await page.addInitScript(() => {
-    const calls = { rows: 0, largest: 0, counts: 0 }
-    Object.assign(globalThis, { storageCalls: calls })
-    const storeOf = (source: IDBObjectStore | IDBIndex) =>
-      source instanceof IDBIndex ? source.objectStore.name : source.name
-    for (const prototype of [IDBObjectStore.prototype, IDBIndex.prototype]) {
-      const { getAll, count } = prototype
-      prototype.getAll = function (this: IDBObjectStore | IDBIndex, ...args: Parameters<typeof getAll>) {
-        const request = getAll.apply(this as never, args)
-        request.addEventListener('success', () => {
-          if (storeOf(this) !== 'entries') return
-          calls.rows += request.result.length
-          calls.largest = Math.max(calls.largest, request.result.length)
-        })
-        return request
-      }
-      prototype.count = function (this: IDBObjectStore | IDBIndex, ...args: Parameters<typeof count>) {
-        if (storeOf(this) === 'entries') calls.counts += 1
-        return count.apply(this as never, args)
-      }
-    }
-  })
+  await countStorageCalls(page)
   await page.reload()
   await expect(entryRow(page).first()).toBeVisible()
   await page.getByRole('button', { name: 'Go to date' }).click()
@@ -173,12 +153,10 @@ test('twenty thousand entries: no screen reads them all, and any date is a jump 
   await page.getByRole('searchbox', { name: 'Search the journal' }).fill('negotiation')
   await expect(results(page)).toHaveText('2,858 entries, 1429h')
   await expect(page.locator('mark').first()).toBeVisible()
-  const calls = await page.evaluate(
-    () => (globalThis as unknown as { storageCalls: Record<string, number> }).storageCalls,
-  )
-  expect(calls['counts']).toBe(0)
-  expect(calls['largest']).toBeLessThanOrEqual(256)
-  expect(calls['rows']).toBeLessThan(3_000)
+  const { counts, largest, rows } = await storageCalls(page)
+  expect(counts).toBe(0)
+  expect(largest).toBeLessThanOrEqual(256)
+  expect(rows).toBeLessThan(3_000)
 })
 
 test('the journal is accessible and worth looking at, wide and narrow', async () => {
