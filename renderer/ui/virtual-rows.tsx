@@ -148,7 +148,9 @@ export function VirtualRows<Item extends VirtualItem>(props: VirtualRowsProps<It
     show: (key) => {
       const index = items.findIndex((item) => item.key === key)
       if (index === -1) return
-      virtualizer.scrollToIndex(index, { align: 'start' })
+      // To the place, not to the index: what is read meanwhile moves indexes, but no place.
+      const [place] = virtualizer.getOffsetForIndex(index, 'start') ?? []
+      if (place !== undefined) scroller?.scrollTo({ top: place })
       const row = isRow(items[index]) ? index : rowIndexNear(index, 1)
       if (row !== -1) {
         wanted.current = items[row]?.key ?? null

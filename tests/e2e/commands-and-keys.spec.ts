@@ -68,6 +68,8 @@ test('letters belong to an open list, and to a date that is typed', async () => 
   await page.keyboard.press('n')
   await expect(page).toHaveTitle(/Reports/)
   await page.getByRole('option', { name: 'Other dates' }).click()
+  // The list gives the focus back once it is gone.
+  await expect(time).toBeFocused()
   await page.getByRole('group', { name: 'From' }).getByRole('spinbutton', { name: /year/i }).focus()
   await page.keyboard.press('n')
   await expect(page).toHaveTitle(/Reports/)

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Day } from '../../../shared/day.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
+import type { Month } from '../../../shared/month.ts'
 import { EVERYTHING, isNarrowed } from '../../../shared/search/journal-query.ts'
 import { searchTerms } from '../../../shared/search/terms.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
@@ -47,6 +48,7 @@ export function EntryDays({ catalog, today, onExample, onEdit }: EntryDaysProps)
   const [wanted, setWanted] = useState(NO_MONTHS)
   const [view, setView] = useState({ from: 0, to: 0 })
   const [target, setTarget] = useState<Day | null>(null)
+  const [jumpedTo, setJumpedTo] = useState<Month | null>(null)
   const [isEditing, setEditing] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const section = useRef<HTMLElement>(null)
@@ -78,11 +80,12 @@ export function EntryDays({ catalog, today, onExample, onEdit }: EntryDaysProps)
   const targetDay = target === null ? null : dayNear(months ?? [], target)
   useEffect(() => {
     const next = wantedFor(outline, { ...view, rowHeight })
-    const month = targetDay?.slice(0, 7)
-    if (month !== undefined) next.push({ month, limit: Infinity })
+    // The month of a jump stays read: it must not be gone again before the scrolling has come there.
+    const month = targetDay?.slice(0, 7) ?? jumpedTo
+    if (month !== null) next.push({ month, limit: Infinity })
     // oxlint-disable-next-line react/set-state-in-effect -- what is read decides what is shown, and the other way round
     setWanted((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next))
-  }, [outline, view, rowHeight, targetDay])
+  }, [outline, view, rowHeight, targetDay, jumpedTo])
   useEffect(() => {
     if (targetDay === null) return
     const key = `day ${targetDay}`
@@ -90,6 +93,7 @@ export function EntryDays({ catalog, today, onExample, onEdit }: EntryDaysProps)
     rows.current?.show(key)
     // oxlint-disable-next-line react/set-state-in-effect -- the jump waited for its day to be read
     setTarget(null)
+    setJumpedTo(targetDay.slice(0, 7))
   }, [outline, targetDay])
 
   // Coming back from another area one finds the journal as one left it.
