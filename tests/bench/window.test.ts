@@ -32,7 +32,7 @@ beforeAll(async () => {
   small = await launchApp({ dataDir: await journalOf(100), args: TODAY })
   large = await launchApp({ dataDir: await journalOf(100_000), args: TODAY })
   // The check that follows a start has to be over.
-  for (const { page } of [small, large]) await page.waitForTimeout(60_000)
+  for (const { page } of [small, large]) await page.waitForTimeout(45_000)
 })
 
 afterAll(async () => {
