@@ -63,13 +63,13 @@ export async function saveCategory(
   label: string,
 ): Promise<CatalogChanged> {
   if (isCategoryNameTaken(await readCatalog(journal.database), category)) return { kind: 'name-taken' }
-  return await keep(journal, label, [put('categories', categorySchema.parse(category))])
+  return await commitUndoable(journal, label, [put('categories', categorySchema.parse(category))])
 }
 
 /** Keeps a skill that was renamed or archived. */
 export async function saveSkill(journal: Journal, skill: Skill, label: string): Promise<CatalogChanged> {
   if (isSkillNameTaken(await readCatalog(journal.database), skill)) return { kind: 'name-taken' }
-  return await keep(journal, label, [put('skills', skillSchema.parse(skill))])
+  return await commitUndoable(journal, label, [put('skills', skillSchema.parse(skill))])
 }
 
 /** Puts a skill at the end of another category. Its minutes come along, since totals are kept by skill. */
@@ -96,7 +96,7 @@ export async function reorder(
     'categoryId' in item
       ? moved(skillsOfCategory(catalog, item.categoryId), item.id, step).map((skill) => put('skills', skill))
       : reorderedCategories(catalog, item, step)
-  return changes.length === 0 ? null : await keep(journal, label, changes)
+  return changes.length === 0 ? null : await commitUndoable(journal, label, changes)
 }
 
 // Categories stand by side, so one steps over its neighbour of the same side.
@@ -124,7 +124,7 @@ function reorderedCategories(catalog: Catalog, { id, side }: Category, step: -1 
 /** Deletes a skill that nothing refers to. */
 export async function deleteSkill(journal: Journal, { id }: Skill, label: string): Promise<CatalogChanged> {
   if (await isReferredTo(journal.database, [id], [])) return { kind: 'in-use' }
-  return await keep(journal, label, [remove(journal, 'skills', id)])
+  return await commitUndoable(journal, label, [remove(journal, 'skills', id)])
 }
 
 /** Deletes a category with its skills, if nothing refers to any of them. */
@@ -136,7 +136,7 @@ export async function deleteCategory(
   const skillIds = skillsOfCategory(await readCatalog(journal.database), id).map((skill) => skill.id)
   if (await isReferredTo(journal.database, skillIds, [id])) return { kind: 'in-use' }
   const skills = skillIds.map((skillId) => remove(journal, 'skills', skillId))
-  return await keep(journal, label, [...skills, remove(journal, 'categories', id)])
+  return await commitUndoable(journal, label, [...skills, remove(journal, 'categories', id)])
 }
 
 /** The lists with references that are short enough to be read as a whole; a category's own skills go with it. */
@@ -171,14 +171,4 @@ export async function changedIn(
     const changed = withSuccessors(table, record, to)
     return changed === null ? [] : [{ op: 'put', table, record: changed } as Change]
   })
-}
-
-/** Commits with a way back. */
-export async function keep(
-  journal: Journal,
-  label: string,
-  changes: readonly Change[],
-): Promise<Saved<UndoStep>> {
-  const saved = await commitUndoable(journal, label, changes)
-  return saved.kind === 'saved' ? { kind: 'saved', value: saved.value.step } : saved
 }

@@ -1,8 +1,9 @@
 import { applyBulkEdit, type BulkEdit } from '../../shared/entry/bulk-edit.ts'
 import { entrySchema, type Entry } from '../../shared/entry/entry.ts'
 import type { Change } from '../../shared/ledger/change.ts'
+import { snapshotBefore, type NoSnapshot } from './before-many.ts'
 import { commit, put, remove } from './commit.ts'
-import type { Journal, NotSaved, Saved } from './journal.ts'
+import type { Journal, Saved } from './journal.ts'
 import { commitUndoable, type UndoStep } from './undo.ts'
 
 /** What a new entry is made from; all that is left out gets its default. */
@@ -44,17 +45,13 @@ export async function deleteEntries(
   label: string,
 ): Promise<Saved<UndoStep>> {
   const changes = entries.map(({ id }) => remove(journal, 'entries', id))
-  const deleted = await commitUndoable(journal, label, changes)
-  return deleted.kind === 'saved' ? { kind: 'saved', value: deleted.value.step } : deleted
+  return await commitUndoable(journal, label, changes)
 }
 
-/** From here on the journal as it was is kept in a snapshot before it is changed. */
-const MANY = 100
 const SLICE = 500
 
-/** How a change of many entries ended. `not-kept`: no snapshot could be made before it, so nothing was changed. */
-export type BulkDone =
-  { kind: 'saved'; value: { step: UndoStep; entries: number } } | { kind: 'not-kept' } | NotSaved
+/** How a change of many entries ended. */
+export type BulkDone = Saved<{ step: UndoStep; entries: number }> | NoSnapshot
 
 /** Reads entries by their ids, a slice at a time; those that are gone are left out. */
 export async function entriesById({ database }: Journal, ids: readonly string[]): Promise<Entry[]> {
@@ -95,13 +92,11 @@ async function commitMany(
   changes: readonly Change[],
   label: (entries: number) => string,
 ): Promise<BulkDone> {
-  if (changes.length >= MANY) {
-    const kept = await journal.snapshots.make({ pin: 'before-bulk-change' })
-    if (kept.kind === 'not-verified' || kept.kind === 'failed') return { kind: 'not-kept' }
-  }
+  const refused = await snapshotBefore(journal, changes.length)
+  if (refused !== null) return refused
   const done = await commitUndoable(journal, label(changes.length), changes)
   if (done.kind === 'not-saved') return done
-  return { kind: 'saved', value: { step: done.value.step, entries: changes.length } }
+  return { kind: 'saved', value: { step: done.value, entries: changes.length } }
 }
 
 async function keep(journal: Journal, entry: Entry, also: readonly Change[]): Promise<Saved<Entry>> {

@@ -3,22 +3,17 @@ import type { Category, Skill } from '../../shared/entry/catalog.ts'
 import { withSuccessors, type Successors } from '../../shared/entry/successors.ts'
 import { firstDayOf, lastDayOf } from '../../shared/month.ts'
 import type { Change } from '../../shared/ledger/change.ts'
-import { changedIn, keep, readCatalog, SHORT_TABLES } from './catalog.ts'
+import { snapshotBefore, type NoSnapshot } from './before-many.ts'
+import { changedIn, readCatalog, SHORT_TABLES } from './catalog.ts'
 import { put, remove } from './commit.ts'
-import type { Journal, NotSaved, Saved } from './journal.ts'
+import type { Journal, Saved } from './journal.ts'
 import { entriesBetween } from './totals.ts'
-import type { UndoStep } from './undo.ts'
+import { commitUndoable, type UndoStep } from './undo.ts'
 
-export type Merged =
-  | Saved<UndoStep>
-  /** The snapshot that has to come first could not be proven whole; nothing was changed. */
-  | { kind: 'no-snapshot' }
+export type Merged = Saved<UndoStep> | NoSnapshot
 
 /** Months that are done, of how many. */
 export type OnMonth = (done: number, of: number) => void
-
-/** From this many entries on, the journal is kept in a pinned snapshot first. */
-export const MANY_ENTRIES = 100
 
 /** Makes one skill of two: whatever names the first names the other then, and the first is gone. One commit. */
 export async function mergeSkill(
@@ -70,10 +65,8 @@ async function mergeAll(
   // Totals are kept by skill, so they tell which months are to be read at all.
   const months = (await database.months.toArray()).filter(({ skills }) => ids.some((id) => id in skills))
   const entries = months.reduce((sum, month) => sum + entriesOf(month.skills, ids), 0)
-  if (entries >= MANY_ENTRIES) {
-    const refused = await keepSnapshot(journal)
-    if (refused !== null) return refused
-  }
+  const refused = await snapshotBefore(journal, entries)
+  if (refused !== null) return refused
 
   const changes: Change[] = [...catalogChanges]
   for (const [index, { month }] of months.entries()) {
@@ -85,15 +78,9 @@ async function mergeAll(
   }
   for (const table of SHORT_TABLES) changes.push(...(await changedIn(database, table, to)))
   onMonth(months.length, months.length)
-  return await keep(journal, label, changes)
+  return await commitUndoable(journal, label, changes)
 }
 
 function entriesOf(skills: Record<string, { entries: number }>, ids: readonly string[]): number {
   return ids.reduce((sum, id) => sum + (skills[id]?.entries ?? 0), 0)
-}
-
-async function keepSnapshot({ snapshots }: Journal): Promise<NotSaved | { kind: 'no-snapshot' } | null> {
-  const made = await snapshots.make({ pin: 'before-bulk-change' })
-  if (made.kind === 'not-verified') return { kind: 'no-snapshot' }
-  return made.kind === 'failed' ? { kind: 'not-saved', reason: made.reason, code: made.code } : null
 }

@@ -1,5 +1,4 @@
 import type { ImportFormat, SkillMap } from '../../shared/bridge/commands.ts'
-import { indexCatalog } from '../../shared/entry/catalog-index.ts'
 import { readClockify } from '../../shared/formats/clockify.ts'
 import type { DateOrder } from '../../shared/formats/date-order.ts'
 import type { ImportProblem } from '../../shared/formats/import-problem.ts'
@@ -10,6 +9,7 @@ import { timeFailureText } from '../../shared/formats/time-rows.ts'
 import { readToggl } from '../../shared/formats/toggl.ts'
 import { RECORD_TABLES, type JournalRecords, type RecordTable } from '../../shared/journal/journal.ts'
 import type { Change } from '../../shared/ledger/change.ts'
+import { readCatalog } from './catalog.ts'
 import { put } from './commit.ts'
 import type { JournalDatabase } from './database.ts'
 import type { Journal } from './journal.ts'
@@ -52,7 +52,7 @@ async function readTimeFile(
   if (read.kind === 'not-readable') return { kind: 'refused', message: timeFailureText(read.failure) }
   const { database } = journal
   const plan = planTimeImport(read.rows, {
-    catalog: indexCatalog(await database.categories.toArray(), await database.skills.toArray()),
+    catalog: await readCatalog(database),
     skillMap: skills,
     kind,
     importId: journal.newId(),

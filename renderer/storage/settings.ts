@@ -21,8 +21,7 @@ export async function saveSettings(
     ...changed,
     id: SETTINGS_ID,
   })
-  const saved = await commitUndoable(journal, label, [put('settings', record)])
-  return saved.kind === 'saved' ? { kind: 'saved', value: saved.value.step } : saved
+  return await commitUndoable(journal, label, [put('settings', record)])
 }
 
 /** The settings, live; undefined until they are read, and without a journal. */

@@ -1,4 +1,6 @@
+import { orderAfter, skillsOfCategory } from '../../shared/entry/catalog-rules.ts'
 import { skillSchema, type Skill } from '../../shared/entry/catalog.ts'
+import { readCatalog } from './catalog.ts'
 import { commit, put } from './commit.ts'
 import type { Journal, Saved } from './journal.ts'
 
@@ -7,8 +9,7 @@ export async function createSkill(
   journal: Journal,
   { name, categoryId }: { name: string; categoryId: string },
 ): Promise<Saved<Skill>> {
-  const siblings = await journal.database.skills.filter((skill) => skill.categoryId === categoryId).toArray()
-  const order = Math.max(-1, ...siblings.map((skill) => skill.order)) + 1
+  const order = orderAfter(skillsOfCategory(await readCatalog(journal.database), categoryId))
   const skill = skillSchema.parse({ id: journal.newId(), name, categoryId, order })
   const saved = await commit(journal, [put('skills', skill)])
   return saved.kind === 'saved' ? { kind: 'saved', value: skill } : saved
@@ -16,7 +17,6 @@ export async function createSkill(
 
 /** The category that stands first; null in a journal without any. */
 export async function firstCategoryId({ database }: Journal): Promise<string | null> {
-  const categories = await database.categories.toArray()
-  const [first] = categories.filter(({ archived }) => !archived).toSorted((a, b) => a.order - b.order)
-  return first?.id ?? null
+  const { categories } = await readCatalog(database)
+  return categories.find(({ archived }) => !archived)?.id ?? null
 }

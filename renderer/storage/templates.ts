@@ -27,8 +27,7 @@ export async function deleteTemplate(
   template: Template,
   label: string,
 ): Promise<Saved<UndoStep>> {
-  const deleted = await commitUndoable(journal, label, [remove(journal, 'templates', template.id)])
-  return deleted.kind === 'saved' ? { kind: 'saved', value: deleted.value.step } : deleted
+  return await commitUndoable(journal, label, [remove(journal, 'templates', template.id)])
 }
 
 async function keep(journal: Journal, template: Template): Promise<Saved<Template>> {

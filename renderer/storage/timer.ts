@@ -44,8 +44,7 @@ export async function settleTimer(
     const logged = outcome.entry === null ? [] : [put('entries', newEntry(journal, outcome.entry))]
     const changes = [...logged, changeTo(journal, outcome.timer)]
     const kept = await commitUndoableIf(journal, label, changes, isStill(draft))
-    if (kept.kind === 'saved') return { kind: 'saved', value: kept.value.step }
-    if (kept.kind === 'not-saved') return kept
+    if (kept.kind !== 'not-so') return kept
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/ledger/change.ts'
 import { digestOf } from '../../shared/ledger/digest.ts'
 import { keyOf, lastOfEach, type AnyRecord, type Existing } from './changes.ts'
-import { commitIf, commitKnowing } from './commit.ts'
+import { commitIf, commitKnowing, type Committed } from './commit.ts'
 import type { Journal, NotSaved, Saved } from './journal.ts'
 
 /** One thing that was done and can be taken back. */
@@ -57,13 +57,9 @@ export async function commitUndoable(
   label: string,
   changes: readonly Change[],
   versions: 'new' | 'given' = 'new',
-): Promise<Saved<{ changes: readonly Change[]; step: UndoStep }>> {
+): Promise<Saved<UndoStep>> {
   const committed = await commitKnowing(journal, changes, versions)
-  if (committed.kind === 'not-saved') return committed
-  const { changes: kept, replaced } = committed.value
-  const step = stepOf(journal, label, kept, replaced)
-  if (step.inverse.length > 0) journal.undoList.add(step)
-  return { kind: 'saved', value: { changes: kept, step } }
+  return committed.kind === 'saved' ? remembered(journal, label, committed.value) : committed
 }
 
 /** Commits like {@link commitUndoable}, but only if what it replaces is as `holds` wants it. */
@@ -72,13 +68,15 @@ export async function commitUndoableIf(
   label: string,
   changes: readonly Change[],
   holds: (existing: Existing) => boolean,
-): Promise<Saved<{ changes: readonly Change[]; step: UndoStep }> | { kind: 'not-so' }> {
+): Promise<Saved<UndoStep> | { kind: 'not-so' }> {
   const committed = await commitIf(journal, changes, 'new', holds)
-  if (committed.kind !== 'saved') return committed
-  const { changes: kept, replaced } = committed.value
-  const step = stepOf(journal, label, kept, replaced)
+  return committed.kind === 'saved' ? remembered(journal, label, committed.value) : committed
+}
+
+function remembered(journal: Journal, label: string, committed: Committed): Saved<UndoStep> {
+  const step = stepOf(journal, label, committed.changes, committed.replaced)
   if (step.inverse.length > 0) journal.undoList.add(step)
-  return { kind: 'saved', value: { changes: kept, step } }
+  return { kind: 'saved', value: step }
 }
 
 /** Takes back a step, the last one by default, unless one of its records has changed since. */

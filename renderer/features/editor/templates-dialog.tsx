@@ -7,10 +7,10 @@ import { undo } from '../../storage/undo.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { tellSaved } from '../../ui/offer-undo.ts'
 import { texts } from '../../ui/texts.ts'
 import { textsOfTheEditor } from '../../ui/texts-of-the-editor.ts'
 import { toast } from '../../ui/toasts.tsx'
-import { undoneText } from '../../ui/undone-text.ts'
 import styles from './entry-window.module.css'
 
 type TemplatesDialogProps = { templates: readonly Template[]; onClose(): void }
@@ -45,12 +45,10 @@ function TemplateLine({ template }: { template: Template }) {
   }
   const remove = async () => {
     const gone = await deleteTemplate(journal, template, textsOfTheEditor.templateDeletion(template.name))
-    if (gone.kind === 'not-saved') return toast({ message: texts.notDone(gone.reason, gone.code) })
-    const takeBack = async () => toast({ message: undoneText(await undo(journal, gone.value)) })
-    toast({
-      message: textsOfTheEditor.templateDeleted(template.name),
-      action: { label: texts.undo, run: () => void takeBack() },
-    })
+    const wrong = tellSaved(gone, textsOfTheEditor.templateDeleted(template.name), (step) =>
+      undo(journal, step),
+    )
+    if (wrong !== null) toast({ message: wrong })
   }
   return (
     <li className={styles.template}>

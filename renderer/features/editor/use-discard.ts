@@ -24,7 +24,7 @@ export function useDiscard(
     if (gone.kind === 'not-saved') return toast({ message: texts.notDone(gone.reason, gone.code) })
     if (keeper !== undefined) onEditing(null)
     const takeBack = async () => {
-      const undone = await undo(journal, gone.value.step)
+      const undone = await undo(journal, gone.value)
       if (undone.kind === 'undone') onEditing({ kind: 'draft', place })
       else toast({ message: undoneText(undone) })
     }

@@ -7,10 +7,10 @@ import { addEntry, deleteEntries, deleteMany, editEntries, type BulkDone } from 
 import { useJournal } from '../../storage/journal-context.tsx'
 import { saveAsTemplate } from '../../storage/templates.ts'
 import { undo, type UndoStep } from '../../storage/undo.ts'
+import { offerUndo, tellSaved } from '../../ui/offer-undo.ts'
 import { texts } from '../../ui/texts.ts'
 import { textsOfTheEditor } from '../../ui/texts-of-the-editor.ts'
 import { textsOfTheJournal as words } from '../../ui/texts-of-the-journal.ts'
-import { undoneText } from '../../ui/undone-text.ts'
 import { toast } from '../../ui/toasts.tsx'
 
 export type EntryActions = {
@@ -30,20 +30,17 @@ export type EntryActions = {
 export function useEntryActions(today: Day): EntryActions {
   const journal = useJournal()
   return useMemo(() => {
-    const say = (message: string, step: UndoStep) => {
-      const takeBack = async () => toast({ message: undoneText(await undo(journal, step)) })
-      toast({ message, action: { label: texts.undo, run: () => void takeBack() } })
-    }
+    const takeBack = (step: UndoStep) => undo(journal, step)
     const ended = (done: BulkDone, message: (entries: number) => string): string | null => {
-      if (done.kind === 'not-kept') return words.notKept
+      if (done.kind === 'no-snapshot') return words.notKept
       if (done.kind === 'not-saved') return texts.notDone(done.reason, done.code)
-      say(message(done.value.entries), done.value.step)
+      offerUndo(message(done.value.entries), () => takeBack(done.value.step))
       return null
     }
     const remove = async (entry: Entry) => {
       const deleted = await deleteEntries(journal, [entry], texts.undoList.deletion(entry.title))
-      if (deleted.kind === 'not-saved') return toast({ message: texts.notDone(deleted.reason, deleted.code) })
-      say(texts.deleted(entry.title), deleted.value)
+      const wrong = tellSaved(deleted, texts.deleted(entry.title), takeBack)
+      if (wrong !== null) toast({ message: wrong })
     }
     const removeAll = async (ids: readonly string[]) =>
       ended(await deleteMany(journal, ids, words.deletion), words.deleted)

@@ -3,11 +3,10 @@ import type { CatalogChanged } from '../../storage/catalog.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
 import type { Journal } from '../../storage/journal.ts'
 import type { Merged } from '../../storage/merge-catalog.ts'
-import { undo, type UndoStep } from '../../storage/undo.ts'
+import { undo } from '../../storage/undo.ts'
+import { offerUndo } from '../../ui/offer-undo.ts'
 import { textsOfSettings } from '../../ui/texts-of-settings.ts'
 import { texts } from '../../ui/texts.ts'
-import { toast } from '../../ui/toasts.tsx'
-import { undoneText } from '../../ui/undone-text.ts'
 
 type Change = {
   /** What was done, for the message and the undo list. */
@@ -29,7 +28,7 @@ export function useCatalogChange(): (change: Change) => Promise<string | null> {
         case undefined:
           return null
         case 'saved':
-          offerUndo(journal, changed.value)
+          offerUndo(`${label}.`, () => undo(journal, changed.value))
           return null
         case 'name-taken':
           return taken
@@ -43,9 +42,4 @@ export function useCatalogChange(): (change: Change) => Promise<string | null> {
     },
     [journal],
   )
-}
-
-function offerUndo(journal: Journal, step: UndoStep): void {
-  const takeBack = async () => toast({ message: undoneText(await undo(journal, step)) })
-  toast({ message: `${step.label}.`, action: { label: texts.undo, run: () => void takeBack() } })
 }

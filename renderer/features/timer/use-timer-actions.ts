@@ -19,10 +19,9 @@ import { takeReading } from '../../platform/reading.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
 import { changeTimer, settleTimer, type TimerOutcome } from '../../storage/timer.ts'
 import { undo, type UndoStep } from '../../storage/undo.ts'
+import { offerUndo } from '../../ui/offer-undo.ts'
 import { texts } from '../../ui/texts.ts'
 import { textsOfTheTimer } from '../../ui/texts-of-the-timer.ts'
-import { toast } from '../../ui/toasts.tsx'
-import { undoneText } from '../../ui/undone-text.ts'
 
 /** How it ended: null when it was done, else a sentence on what is missing. */
 type Told = Promise<string | null>
@@ -47,10 +46,7 @@ const inOrder = oneAfterTheOther()
 export function useTimerActions(catalog: Catalog): TimerActions {
   const journal = useJournal()
   return useMemo(() => {
-    const offerUndo = (message: string, step: UndoStep) => {
-      const takeBack = async () => toast({ message: undoneText(await undo(journal, step)) })
-      toast({ message, action: { label: texts.undo, run: () => void takeBack() } })
-    }
+    const takeBack = (step: UndoStep) => undo(journal, step)
     const change = async (step: (timer: Timer, now: Reading) => Timer): Told => {
       const saved = await inOrder(() => changeTimer(journal, (timer) => step(timer, takeReading())))
       return saved.kind === 'saved' ? null : texts.notDone(saved.reason, saved.code)
@@ -67,7 +63,7 @@ export function useTimerActions(catalog: Catalog): TimerActions {
       const last = made as Made | null
       if (settled.kind === 'not-saved') return texts.notDone(settled.reason, settled.code)
       if (settled.kind === 'saved' && last !== null && 'entry' in last) {
-        offerUndo(textsOfTheTimer.logged(last.entry.minutes, last.entry.title), settled.value)
+        offerUndo(textsOfTheTimer.logged(last.entry.minutes, last.entry.title), () => takeBack(settled.value))
       }
       return last !== null && 'problem' in last ? last.problem : null
     }
@@ -101,7 +97,7 @@ export function useTimerActions(catalog: Catalog): TimerActions {
           timer.kind === 'none' ? null : { timer: NO_TIMER, entry: null },
         )
         if (settled.kind === 'not-saved') return texts.notDone(settled.reason, settled.code)
-        if (settled.kind === 'saved') offerUndo(textsOfTheTimer.discarded, settled.value)
+        if (settled.kind === 'saved') offerUndo(textsOfTheTimer.discarded, () => takeBack(settled.value))
         return null
       },
       answer: (ms) => change((timer) => settleAway(timer, ms)),

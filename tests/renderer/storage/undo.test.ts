@@ -79,7 +79,7 @@ describe('undo', () => {
     await saveEntry(journal, { ...one, notes: 'written later' })
     const later = await journal.database.entries.toArray()
     if (done.kind === 'not-saved') throw new Error('It was not saved.')
-    expect(await undo(journal, done.value.step)).toEqual({ kind: 'changed-since', label: 'edit' })
+    expect(await undo(journal, done.value)).toEqual({ kind: 'changed-since', label: 'edit' })
     expect(await journal.database.entries.toArray()).toEqual(later)
   })
 
