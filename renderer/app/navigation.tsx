@@ -1,4 +1,4 @@
-import { ChartPie, FileText, NotebookPen, Settings, type LucideIcon } from 'lucide-react'
+import { CalendarRange, ChartPie, FileText, NotebookPen, Settings, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { texts } from '../ui/texts.ts'
 import { Emblem } from './emblem.tsx'
@@ -9,6 +9,7 @@ import { AREAS, type Area } from './use-area.ts'
 const ICONS: Record<Area, LucideIcon> = {
   today: NotebookPen,
   balance: ChartPie,
+  plan: CalendarRange,
   reports: FileText,
   settings: Settings,
 }

@@ -6,9 +6,13 @@ import { paperFor } from '../../shared/report/request.ts'
 import { unreachable } from '../../shared/result.ts'
 import { BackupsScreen } from '../features/backups/backups-screen.tsx'
 import { BalanceScreen } from '../features/balance/balance-screen.tsx'
+import { CareerPage } from '../features/career/career-page.tsx'
 import { EntryEditor } from '../features/editor/entry-editor.tsx'
 import { Unfinished } from '../features/editor/unfinished.tsx'
+import { GoalsPage } from '../features/goals/goals-page.tsx'
 import { EntryDays } from '../features/journal/entry-days.tsx'
+import { PLAN_PAGES, planPageName, type PlanPage } from '../features/plan/pages.ts'
+import { PlanScreen } from '../features/plan/plan-screen.tsx'
 import { ReportsScreen } from '../features/reports/reports-screen.tsx'
 import { ReminderForm } from '../features/reminder/reminder-form.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
@@ -39,14 +43,21 @@ export function Shell({ start, settings, notices }: ShellProps) {
   const catalog = useCatalog()
   const [editing, setEditing] = useState<Editing | null>(null)
   const further = useMemo(
-    () =>
-      SECTIONS.map((section) => ({
+    () => [
+      ...PLAN_PAGES.slice(1).map((page) => ({
+        id: `plan/${page}`,
+        title: planPageName(page),
+        words: texts.areas.plan,
+        run: () => go('plan', page),
+      })),
+      ...SECTIONS.map((section) => ({
         // Its own kind of id: a section may be called what a command is called.
         id: `settings/${section}`,
         title: sectionName(section),
         words: texts.areas.settings,
         run: () => go('settings', section),
       })),
+    ],
     [go],
   )
   const main = useRef<HTMLElement>(null)
@@ -85,6 +96,7 @@ export function Shell({ start, settings, notices }: ShellProps) {
           start={start}
           settings={settings}
           onGoToSection={(section) => go('settings', section)}
+          onGoToPlan={(page) => go('plan', page)}
           onEdit={(entry) => setEditing({ kind: 'entry', entry })}
         />
       </main>
@@ -106,15 +118,17 @@ type AreaScreenProps = {
   start: Start
   settings: Settings
   onGoToSection(section: Section): void
+  onGoToPlan(page: PlanPage): void
   onEdit(entry: Entry): void
 }
 
 /** What the window's title calls a place. */
 function nameOf({ area, page }: Place): string {
-  return area === 'settings' ? sectionName(page) : texts.areas[area]
+  if (area === 'settings') return sectionName(page)
+  return area === 'plan' && page !== '' ? planPageName(page) : texts.areas[area]
 }
 
-function AreaScreen({ place, start, settings, onGoToSection, onEdit }: AreaScreenProps) {
+function AreaScreen({ place, start, settings, onGoToSection, onGoToPlan, onEdit }: AreaScreenProps) {
   switch (place.area) {
     case 'today':
       return (
@@ -125,6 +139,16 @@ function AreaScreen({ place, start, settings, onGoToSection, onEdit }: AreaScree
       )
     case 'balance':
       return <BalanceScreen />
+    case 'plan':
+      return (
+        <PlanScreen
+          key={place.visit}
+          page={place.page}
+          onGo={onGoToPlan}
+          renderGoals={() => <GoalsPage />}
+          renderTargets={() => <CareerPage />}
+        />
+      )
     case 'reports':
       return (
         <ReportsScreen

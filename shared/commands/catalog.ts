@@ -45,6 +45,7 @@ const commands = {
   'range-year': { group: 'range', title: 'Show a year', keys: ['Y'], area: 'today' },
   'go-today': { group: 'go', title: 'Today', keys: ['Mod+1'] },
   'go-balance': { group: 'go', title: 'Balance', keys: ['Mod+2'] },
+  'go-plan': { group: 'go', title: 'Plan', keys: ['Mod+3'] },
   'go-reports': { group: 'go', title: 'Reports', keys: ['Mod+6'] },
   'go-settings': { group: 'go', title: 'Settings', keys: ['Mod+7'] },
   palette: { group: 'app', title: 'Find a command', keys: ['Mod+K'], inDialogs: true },

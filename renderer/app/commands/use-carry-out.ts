@@ -12,6 +12,7 @@ export type CarryOut = (id: CommandId, text?: string) => boolean
 export function useCarryOut(area: Area, go: (area: Area, page?: string) => void): CarryOut {
   useCommand('go-today', () => go('today'))
   useCommand('go-balance', () => go('balance'))
+  useCommand('go-plan', () => go('plan'))
   useCommand('go-reports', () => go('reports'))
   useCommand('go-settings', () => go('settings'))
   useCommand('reminder', () => go('settings', 'reminder'))

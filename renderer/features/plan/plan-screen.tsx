@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { PageLinks } from '../../ui/page-links.tsx'
+import { textsOfPlan } from '../../ui/texts-of-plan.ts'
+import { PLAN_PAGES, planPageOf, type PlanPage } from './pages.ts'
+import { WeekPage } from './week-page.tsx'
+
+type PlanScreenProps = {
+  /** The place in the address after `#plan/`. */
+  page: string
+  onGo(page: PlanPage): void
+  renderGoals(): ReactNode
+  renderTargets(): ReactNode
+}
+
+const PAGES = PLAN_PAGES.map((page) => ({ page, title: textsOfPlan.pages[page] }))
+
+/** What is wanted: of a week, of the goals, of the balance. */
+export function PlanScreen({ page, onGo, renderGoals, renderTargets }: PlanScreenProps) {
+  const current = planPageOf(page)
+  return (
+    <>
+      <PageLinks label={textsOfPlan.list} area="plan" pages={PAGES} current={current} onGo={onGo} />
+      {current === 'week' && <WeekPage />}
+      {current === 'goals' && renderGoals()}
+      {current === 'targets' && renderTargets()}
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+/** What is said of chapters and targets. */
+export const textsOfCareer = { title: 'Career and targets' } as const

@@ -1,0 +1,2 @@
+/** What is said of goals. */
+export const textsOfGoals = { title: 'Goals' } as const
