@@ -25,6 +25,7 @@ export class BenchPages {
       configFile: false,
       logLevel: 'warn',
       build: { outDir: join(this.#folder, 'site'), emptyOutDir: true, target: 'chrome130', minify: true },
+      worker: { format: 'es' },
     })
     this.#server = createServer((request, response) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname

@@ -15,3 +15,21 @@ export function note(what: string, milliseconds: number, than: number): number {
   writeFileSync(FILE, `${JSON.stringify(rows, null, 2)}\n`)
   return ratio
 }
+
+/** A goal for a ratio: at most or at least so much. */
+export type Goal = { most: number } | { least: number }
+
+/** Those of several rows whose goal is missed, after all of them are noted. */
+export function missed(
+  rows: readonly (readonly [what: string, goal: Goal, time: number, than: number])[],
+): string[] {
+  return rows.flatMap(([what, goal, time, than]) => {
+    const ratio = note(what, time, than)
+    const isMet = 'most' in goal ? ratio <= goal.most : ratio >= goal.least
+    return isMet
+      ? []
+      : [
+          `${what}: ${ratio.toFixed(2)}, wanted ${'most' in goal ? `at most ${goal.most}` : `at least ${goal.least}`}`,
+        ]
+  })
+}

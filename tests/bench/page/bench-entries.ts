@@ -4,20 +4,20 @@ import { entrySchema, MODES, type Entry } from '../../../shared/entry/entry.ts'
 
 const DAYS = 3_643
 
-/** The same entries every time: day, minutes, one or two skills, a mode. */
-export function entriesOf(count: number): Entry[] {
+/** The same entries every time: day, minutes, one or two skills, a mode. One at a time: a million do not fit at once. */
+export function* entriesOf(count: number): Iterable<Entry> {
   let state = 1
   const next = (below: number) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return state % below
   }
-  return Array.from({ length: count }, (_, index) => {
+  for (let index = 0; index < count; index++) {
     const minutes = 10 + next(110)
     const [one, two] = [DEFAULT_SKILLS[next(DEFAULT_SKILLS.length)], DEFAULT_SKILLS[next(5)]]
     const first = two === undefined || one === two || next(3) > 0 ? minutes : Math.ceil(minutes / 2)
     const parts = [{ skillId: one?.id ?? '', minutes: first }]
     if (first < minutes) parts.push({ skillId: two?.id ?? '', minutes: minutes - first })
-    return entrySchema.parse({
+    yield entrySchema.parse({
       id: `entry-${index.toString().padStart(7, '0')}`,
       date: addDays('2016-12-01', Math.floor((index * DAYS) / count)),
       minutes,
@@ -28,5 +28,5 @@ export function entriesOf(count: number): Entry[] {
       tags: next(3) === 0 ? ['deep', 'team'] : [],
       allocations: parts,
     })
-  })
+  }
 }

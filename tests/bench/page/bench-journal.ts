@@ -2,23 +2,30 @@ import { commit, put } from '../../../renderer/storage/commit.ts'
 import type { Journal } from '../../../renderer/storage/journal.ts'
 import { openJournal } from '../../../renderer/storage/open-journal.ts'
 import type { Bridge } from '../../../shared/bridge/contract.ts'
+import type { Change } from '../../../shared/ledger/change.ts'
 import type { Day } from '../../../shared/day.ts'
 import { entriesOf } from './bench-entries.ts'
 
 export const TODAY: Day = '2026-11-22'
 export const TEN_YEARS = { from: '2016-12-01', to: '2026-11-30' }
 
+const SLICE = 20_000
+
 /** A journal whose ledger acknowledges without a disk, so that the database alone is measured. */
 export async function openBenchJournal(count: number): Promise<Journal> {
   const opened = await openJournal(benchBridge(), { today: TODAY })
   if (opened.kind === 'blocked') throw new Error(`The journal is blocked: ${JSON.stringify(opened.reason)}`)
   const { journal } = opened
-  const entries = entriesOf(count)
-  for (let start = 0; start < entries.length; start += 20_000) {
-    const changes = entries.slice(start, start + 20_000).map((entry) => put('entries', entry))
+  let changes: Change[] = []
+  const keep = async () => {
     const saved = await commit(journal, changes, 'given')
     if (saved.kind === 'not-saved') throw new Error(`The entries were not saved: ${saved.code}`)
+    changes = []
   }
+  for (const entry of entriesOf(count)) {
+    if (changes.push(put('entries', entry)) === SLICE) await keep()
+  }
+  await keep()
   return journal
 }
 

@@ -18,11 +18,6 @@ export class RawDatabase {
     return await settled(store.getAll(IDBKeyRange.bound(from, to)) as IDBRequest<MonthDocument[]>)
   }
 
-  async entriesBetween(from: string, to: string): Promise<Entry[]> {
-    const index = this.#database.transaction('entries').objectStore('entries').index('[date+id]')
-    return await settled(index.getAll(IDBKeyRange.bound([from], [to, []])) as IDBRequest<Entry[]>)
-  }
-
   /** One record with the totals of its month and a digest, strict: done when it is on the disk. */
   async save(entry: Entry): Promise<void> {
     const transaction = this.#database.transaction(['entries', 'months', 'meta'], 'readwrite', {

@@ -1,23 +1,19 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm'
 import type { Entry } from '../../../shared/entry/entry.ts'
+import type { SqliteRequest } from './sqlite-worker.ts'
 
-/** What a user might take instead: SQLite's WebAssembly build in memory, one row an allocation, a covering index. */
-export async function sqliteJournal(entries: readonly Entry[]): Promise<{ balance(): unknown }> {
-  const sqlite3 = await sqlite3InitModule()
-  const database = new sqlite3.oo1.DB(':memory:')
-  database.exec('CREATE TABLE part (month TEXT, skill TEXT, mode TEXT, minutes INTEGER)')
-  database.exec('BEGIN')
-  const insert = database.prepare('INSERT INTO part VALUES (?, ?, ?, ?)')
-  for (const { date, mode, allocations } of entries) {
-    for (const { skillId, minutes } of allocations) {
-      insert.bind([date.slice(0, 7), skillId, mode, minutes]).stepReset()
-    }
-  }
-  insert.finalize()
-  database.exec('COMMIT')
-  database.exec('CREATE INDEX covering ON part (month, skill, mode, minutes)')
-  return {
-    balance: () =>
-      database.selectArrays('SELECT month, skill, mode, sum(minutes) FROM part GROUP BY month, skill, mode'),
-  }
+/**
+ * What a user might take instead: SQLite's WebAssembly build, in files of the browser as a journal has to be, a table of
+ * entries and one of their allocations, each with a covering index, asked for what a summary says: entries and minutes
+ * by month, minutes by skill and mode.
+ */
+export async function sqliteJournal(entries: Iterable<Entry>): Promise<{ balance(): Promise<unknown> }> {
+  const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), { type: 'module' })
+  const ask = (request: SqliteRequest) =>
+    new Promise<unknown>((resolve, reject) => {
+      worker.addEventListener('message', ({ data }) => resolve(data), { once: true })
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true })
+      worker.postMessage(request)
+    })
+  await ask({ kind: 'keep', entries: [...entries] })
+  return { balance: () => ask({ kind: 'balance' }) }
 }
