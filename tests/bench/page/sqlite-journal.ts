@@ -12,6 +12,7 @@ export async function sqliteJournal(entries: Iterable<Entry>): Promise<{ balance
     new Promise<unknown>((resolve, reject) => {
       worker.addEventListener('message', ({ data }) => resolve(data), { once: true })
       worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
       worker.postMessage(request)
     })
   await ask({ kind: 'keep', entries: [...entries] })

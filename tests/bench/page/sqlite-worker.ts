@@ -8,6 +8,7 @@ let opened: Promise<Database> | null = null
 
 // A database in the browser's own files is only to be had in a worker.
 self.addEventListener('message', ({ data }: MessageEvent<SqliteRequest>) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
   void answer(data).then((rows) => self.postMessage(rows))
 })
 
