@@ -2,12 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Day } from '../../../shared/day.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
-import type { Month } from '../../../shared/month.ts'
 import { EVERYTHING, isNarrowed } from '../../../shared/search/journal-query.ts'
-import { searchTerms } from '../../../shared/search/terms.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
 import { useJournalSearch, useSearch } from '../../storage/search/use-search.ts'
-import { useFoundEntries, useMonthEntries, useMonths, type WantedMonth } from '../../storage/use-entries.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -15,7 +12,6 @@ import { texts } from '../../ui/texts.ts'
 import { textsOfTheJournal as words } from '../../ui/texts-of-the-journal.ts'
 import { toast } from '../../ui/toasts.tsx'
 import { useCommand } from '../../ui/use-command.ts'
-import { useFormats } from '../../ui/use-formats.ts'
 import { VirtualRows, type VirtualRowsHandle } from '../../ui/virtual-rows.tsx'
 import { BulkEditDialog } from './bulk-edit-dialog.tsx'
 import { DayHeader } from './day-header.tsx'
@@ -23,10 +19,11 @@ import { EntryRow } from './entry-row.tsx'
 import { FirstEntry } from './first-entry.tsx'
 import { JournalToolbar } from './journal-toolbar.tsx'
 import { keepPlace, keptPlace } from './kept-place.ts'
-import { HEIGHTS, outlineOf, wantedFor, type OutlineItem } from './outline.ts'
+import { tagsOf, type OutlineItem } from './outline.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { useEntryActions } from './use-entry-actions.ts'
 import styles from './journal.module.css'
+import { useOutline } from './use-outline.ts'
 import { useSelection } from './use-selection.ts'
 
 type EntryDaysProps = {
@@ -36,65 +33,21 @@ type EntryDaysProps = {
   onEdit(entry: Entry): void
 }
 
-const NOTHING: ReadonlyMap<string, readonly Entry[]> = new Map()
-const NO_MONTHS: readonly WantedMonth[] = []
-
 /** Years of entries, day by day, newest first; searched, filtered, selected and changed many at once. */
 export function EntryDays({ catalog, today, onExample, onEdit }: EntryDaysProps) {
   const journal = useJournal()
   const search = useJournalSearch()
-  const { weekStart } = useFormats()
   const [query, setQuery] = useState(() => keptPlace(journal).query)
-  const [wanted, setWanted] = useState(NO_MONTHS)
-  const [view, setView] = useState({ from: 0, to: 0 })
-  const [target, setTarget] = useState<Day | null>(null)
-  const [jumpedTo, setJumpedTo] = useState<Month | null>(null)
   const [isEditing, setEditing] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const section = useRef<HTMLElement>(null)
   const rows = useRef<VirtualRowsHandle>(null)
   const isSearching = isNarrowed(query)
   const state = useSearch(query, catalog)
-  const kept = useMonths()
-  const ofAll = useMonthEntries(isSearching ? NO_MONTHS : wanted)
-  const ofFound = useFoundEntries(isSearching ? wanted : NO_MONTHS, state)
+  const { kept, outline, items, terms, onWindow, goTo } = useOutline(query, state, (key) =>
+    rows.current?.show(key),
+  )
   const actions = useEntryActions(today)
-
-  const terms = useMemo(() => searchTerms(query.text), [query.text])
-  const rowHeight = terms.length > 0 ? HEIGHTS.rowWithSnippet : HEIGHTS.row
-  const months = isSearching ? (state.kind === 'found' ? state.found.months : undefined) : kept
-  const read = (isSearching ? ofFound : ofAll) ?? NOTHING
-  const outline = useMemo(
-    () => outlineOf(months ?? [], read, { weekStart, rowHeight }),
-    [months, read, weekStart, rowHeight],
-  )
-  const items = useMemo(
-    () => outline.map((item) => ({ ...item, name: item.kind === 'entry' ? item.entry.title : null })),
-    [outline],
-  )
-
-  const onWindow = useCallback(
-    (from: number, to: number) => setView((now) => (now.from === from && now.to === to ? now : { from, to })),
-    [],
-  )
-  const targetDay = target === null ? null : dayNear(months ?? [], target)
-  useEffect(() => {
-    const next = wantedFor(outline, { ...view, rowHeight })
-    // The month of a jump stays read: it must not be gone again before the scrolling has come there.
-    const month = targetDay?.slice(0, 7) ?? jumpedTo
-    if (month !== null) next.push({ month, limit: Infinity })
-    // oxlint-disable-next-line react/set-state-in-effect -- what is read decides what is shown, and the other way round
-    setWanted((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next))
-  }, [outline, view, rowHeight, targetDay, jumpedTo])
-  useEffect(() => {
-    if (targetDay === null) return
-    const key = `day ${targetDay}`
-    if (!outline.some((item) => item.key === key)) return
-    rows.current?.show(key)
-    // oxlint-disable-next-line react/set-state-in-effect -- the jump waited for its day to be read
-    setTarget(null)
-    setJumpedTo(targetDay.slice(0, 7))
-  }, [outline, targetDay])
 
   // Coming back from another area one finds the journal as one left it.
   const hasMonths = kept !== undefined
@@ -166,7 +119,7 @@ export function EntryDays({ catalog, today, onExample, onEdit }: EntryDaysProps)
         tags={state.kind === 'found' ? state.tags : tagsOf(outline)}
         catalog={catalog}
         today={today}
-        onGoTo={setTarget}
+        onGoTo={goTo}
       />
       {state.kind === 'failed' && isSearching && (
         <Banner tone="problem">
@@ -257,26 +210,4 @@ function BulkEdit({ ids, ...props }: BulkEditProps) {
 /** Entries that are about to be read. */
 function GapCell() {
   return <div role="gridcell" className={styles.gap} aria-label={texts.loading} />
-}
-
-/** The newest day with entries that is not after `day`; the oldest of all where there is none. */
-function dayNear(
-  months: readonly { month: string; days: Readonly<Record<string, number>> }[],
-  day: Day,
-): Day | null {
-  let oldest: Day | null = null
-  for (const { month, days } of months) {
-    for (const date of Object.keys(days).toSorted().toReversed()) {
-      oldest = `${month}-${date}`
-      if (oldest <= day) return oldest
-    }
-  }
-  return oldest
-}
-
-function tagsOf(outline: readonly OutlineItem[]): [string, number][] {
-  const counts = new Map<string, number>()
-  for (const item of outline)
-    if (item.kind === 'entry') for (const tag of item.entry.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  return [...counts].toSorted((a, b) => b[1] - a[1])
 }

@@ -102,3 +102,23 @@ function paged(rows: number): number {
   while (limit < rows) limit *= 2
   return limit
 }
+
+/** The newest day with entries that is not after `day`; the oldest of all where there is none. */
+export function dayNear(months: readonly MonthShape[], day: Day): Day | null {
+  let oldest: Day | null = null
+  for (const { month, days } of months) {
+    for (const date of Object.keys(days).toSorted().toReversed()) {
+      oldest = `${month}-${date}`
+      if (oldest <= day) return oldest
+    }
+  }
+  return oldest
+}
+
+/** How often each tag is on the entries that were read, the most used first. */
+export function tagsOf(outline: readonly OutlineItem[]): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const item of outline)
+    if (item.kind === 'entry') for (const tag of item.entry.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1])
+}
