@@ -240,6 +240,10 @@ export const textsOfBackups = {
     return parts.length === 0 ? 'Nothing had to change.' : `${parts.join(', ')}.`
   },
   doneMore: 'The journal as it was before is a snapshot too, the newest of the list, kept for good.',
+  evidenceMissing: (count: number) =>
+    `${count} ${plural(count, 'evidence file was', 'evidence files were')} not found beside the snapshot. What names ${plural(count, 'it', 'them')} is back; put the folder “files” of the backup beside it and restore again.`,
+  evidenceNotBrought: (code: string) =>
+    `The records are back, but not every evidence file could be brought (${code}). Look at the disk, then restore again.`,
   finish: 'All snapshots',
   undoHere: 'Undo the restore',
   undoing: 'Taking it back',

@@ -64,6 +64,7 @@ test('a missing evidence file is said in Backups, and restoring brings it back f
   const { stdout } = await runCommand(['backup', '--to', copies, ...data])
   expect(readFileSync(join(copies, 'files', sha256), 'utf8')).toBe(CONTENT)
   rmSync(kept())
+  await resultOf(['add', '15m wrote it up @Writing', ...data])
 
   const app = await launchApp({ dataDir: join(folder, 'data'), args: ['--today', '2026-11-22'] })
   try {
@@ -71,6 +72,16 @@ test('a missing evidence file is said in Backups, and restoring brings it back f
     await app.page.getByRole('link', { name: 'Backups and restore' }).click()
     await expect(app.page.getByText(/1 evidence file/)).toBeVisible()
     await look(app.page, 'evidence-missing')
+
+    // Restored from a snapshot that has no files beside it, the page says what is still missing.
+    await app.page
+      .getByRole('button', { name: /^Restore: / })
+      .first()
+      .click()
+    await app.page.getByText('Replace the journal').first().click()
+    await app.page.getByRole('button', { name: 'Replace the journal' }).click()
+    await expect(app.page.getByRole('heading', { name: 'Restored' })).toBeVisible()
+    await expect(app.page.getByText(/1 evidence file was not found beside the snapshot/)).toBeVisible()
   } finally {
     await app.close()
   }

@@ -30,6 +30,7 @@ export function RestoreEnd({ step, onBack }: RestoreEndProps) {
       <Outcome key="done">{texts.backups.done}</Outcome>
       <p>{texts.backups.doneText(step.counts, formats.number)}</p>
       <p>{texts.backups.doneMore}</p>
+      {step.evidence !== null && <Banner tone="problem">{step.evidence}</Banner>}
       {step.failure !== null && <Banner tone="problem">{step.failure}</Banner>}
       <div className={styles.act}>
         <Button look="primary" onPress={onBack} isDisabled={step.isUndoing}>

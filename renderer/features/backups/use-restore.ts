@@ -6,6 +6,7 @@ import { useJournal } from '../../storage/journal-context.tsx'
 import {
   previewRestore,
   restoreSnapshot,
+  type BroughtBack,
   type NotReadable,
   type Restored,
   type RestoreCounts,
@@ -23,7 +24,15 @@ export type RestoreStep =
   | { kind: 'unusable'; text: string }
   | { kind: 'choosing'; preview: RestorePreview; failure: string | null }
   | { kind: 'restoring'; preview: RestorePreview }
-  | { kind: 'done'; counts: RestoreCounts; isUndoing: boolean; failure: string | null; undo: () => void }
+  | {
+      kind: 'done'
+      counts: RestoreCounts
+      /** What is missing of the evidence files, in a sentence. */
+      evidence: string | null
+      isUndoing: boolean
+      failure: string | null
+      undo: () => void
+    }
   | { kind: 'undone' }
 
 /** Leads from a snapshot to the restored journal and, if wished, back again. */
@@ -71,7 +80,7 @@ export function useRestore(name: string): {
     }
     const once = { isTaken: false }
     const undo = () => void takeBack(restored, once, setStep)
-    setStep({ kind: 'done', counts: restored.counts, isUndoing: false, failure: null, undo })
+    setStep({ ...doneStep(restored, undo), isUndoing: false, failure: null })
     toast({
       message: texts.backups.doneText(restored.counts, formats.number),
       action: { label: texts.undo, run: undo },
@@ -88,7 +97,7 @@ async function takeBack(restored: Done, once: { isTaken: boolean }, show: (step:
   if (once.isTaken) return
   once.isTaken = true
   const undo = () => void takeBack(restored, once, show)
-  const done = { kind: 'done', counts: restored.counts, undo } as const
+  const done = doneStep(restored, undo)
   show({ ...done, isUndoing: true, failure: null })
   const undone = await restored.undo().catch(notSavedAtAll)
   if (undone.kind === 'saved') {
@@ -100,6 +109,17 @@ async function takeBack(restored: Done, once: { isTaken: boolean }, show: (step:
   const failure = texts.backups.notUndone(notSavedText(undone))
   show({ ...done, isUndoing: false, failure })
   toast({ message: failure, action: { label: texts.undo, run: undo } })
+}
+
+function doneStep({ counts, evidence }: Done, undo: () => void) {
+  return { kind: 'done', counts, evidence: evidenceText(evidence), undo } as const
+}
+
+function evidenceText(evidence: BroughtBack): string | null {
+  if (evidence.kind !== 'brought') {
+    return texts.backups.evidenceNotBrought(evidence.kind === 'failed' ? evidence.code : evidence.reason)
+  }
+  return evidence.missing === 0 ? null : texts.backups.evidenceMissing(evidence.missing)
 }
 
 function unreadableText(found: NotReadable): string {
