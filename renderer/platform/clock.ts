@@ -1,5 +1,6 @@
 import type { Start } from '../../shared/bridge/contract.ts'
 import { localDayOf, type Day } from '../../shared/day.ts'
+import { localInstantOf } from '../../shared/instant.ts'
 
 /** The only source of the present. */
 export type Clock = { now(): Date; today(): Day }
@@ -17,10 +18,5 @@ export function clockFor(start: Pick<Start, 'today'>): Clock {
  * that a clock change skips is taken as far after it.
  */
 export function instantOf(day: Day, time: string): string {
-  const instant = new Date(`${day}T${time}:00`)
-  const offset = -Math.round(instant.getTimezoneOffset())
-  const shown = new Date(instant.getTime() + offset * 60_000).toISOString().slice(0, 19)
-  const part = (minutes: number) => String(Math.floor(minutes)).padStart(2, '0')
-  const size = Math.abs(offset)
-  return `${shown}${offset < 0 ? '-' : '+'}${part(size / 60)}:${part(size % 60)}`
+  return localInstantOf(new Date(`${day}T${time}:00`)).replace('.000', '')
 }

@@ -1,4 +1,5 @@
-import { localInstantOf, type Reading } from '../../shared/timer/reading.ts'
+import { localInstantOf } from '../../shared/instant.ts'
+import type { Reading } from '../../shared/timer/reading.ts'
 import { bridge } from './bridge.ts'
 import { newId } from './ids.ts'
 

@@ -1,4 +1,5 @@
-import { instantAfter, passedBetween, type Doubt, type Reading } from './reading.ts'
+import { instantAfter } from '../instant.ts'
+import { passedBetween, type Doubt, type Reading } from './reading.ts'
 import { countedMs, type Away, type KeptTimer, type RunningTimer, type Timer } from './timer.ts'
 
 /** So long without keyboard or mouse, in milliseconds, and the timer asks. */

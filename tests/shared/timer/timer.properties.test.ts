@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { advanceTimer, elapsedMs, IDLE_LIMIT, pauseTimer } from '../../../shared/timer/advance.ts'
-import { instantAfter, QUIET_LIMIT, type Reading } from '../../../shared/timer/reading.ts'
+import { instantAfter } from '../../../shared/instant.ts'
+import { QUIET_LIMIT, type Reading } from '../../../shared/timer/reading.ts'
 import { timedEntry } from '../../../shared/timer/timed-entry.ts'
 import {
   countedMs,

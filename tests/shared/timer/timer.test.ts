@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { advanceTimer, elapsedMs, pauseTimer } from '../../../shared/timer/advance.ts'
-import { instantAfter, localInstantOf, passedBetween, type Reading } from '../../../shared/timer/reading.ts'
+import { instantAfter, localInstantOf } from '../../../shared/instant.ts'
+import { passedBetween, type Reading } from '../../../shared/timer/reading.ts'
 import { aboutEntry, awayEntry, readTimerLine, timedEntry } from '../../../shared/timer/timed-entry.ts'
 import {
   countedMs,
