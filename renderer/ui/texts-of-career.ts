@@ -26,7 +26,7 @@ const needNumber = 'A number, such as 40 or 12.5.'
 /** What is said of chapters and targets. */
 export const textsOfCareer = {
   title: 'Career and targets',
-  meta: 'The balance you aim for, as your career goes on. A past month keeps the target of its own time.',
+  meta: 'Every month is judged by the target of its own time.',
   stages,
   hard: 'Hard',
   soft: 'Soft',
@@ -44,17 +44,17 @@ export const textsOfCareer = {
   aim: (share: number, { percent }: Writes) => `aim ${percent(points(share))}`,
   since: 'Since',
   sinceStart: 'From the start',
+  sincePreset: 'From the start, until you choose',
   sinceAlways: 'from the start',
   fromDay: (day: string) => `from ${day}`,
   fromTo: (from: string, to: string) => `${from} – ${to}`,
-  untilDay: (to: string) => `until ${to}`,
+  untilDay: (to: string) => `Until ${to}`,
   until: (from: string) => `${from} – now`,
   from: (from: string) => `From ${from}`,
   chapter: 'Chapter',
   why: 'Why',
   noReason: 'No reason was written down.',
-  presetText:
-    'An even mix for the middle of a career. It holds for every month until you choose a target of your own.',
+  presetText: 'An even mix for the middle of a career. Every new journal begins with it.',
 
   // Empty
   emptyTitle: 'Begin with the role you are in',
@@ -119,7 +119,7 @@ export const textsOfCareer = {
   technical: 'The role is about',
   technicalEnds: ['people', 'technology'] as const,
   dependence: 'Results come from',
-  dependenceEnds: ['my own hands', 'others'] as const,
+  dependenceEnds: ['myself', 'others'] as const,
   goalsRead: 'Goals that count in',
   goalMix: (hard: string, soft: string) => `${hard} hard, ${soft} soft`,
   goalsNone: 'No active professional goals, so none count in.',
@@ -169,7 +169,7 @@ export const textsOfCareer = {
       const towards = step.points > 0 ? 'hard' : 'soft'
       const because = {
         technical: step.points > 0 ? 'for a technical role' : 'for a role about people',
-        dependence: step.points > 0 ? 'for results of your own hands' : 'for results that depend on others',
+        dependence: step.points > 0 ? 'for results that are your own' : 'for results that depend on others',
         goals: 'for your goals',
       }[step.kind]
       moves.push(`${writes.number(Math.abs(step.points))} points to ${towards} ${because}`)

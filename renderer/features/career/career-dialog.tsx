@@ -20,7 +20,7 @@ export function CareerDialog({ asking, career, onAsk }: CareerDialogProps) {
   if (asking === null) return null
   const close = () => onAsk(null)
   return (
-    <Dialog title={titleOf(asking)} isOpen onClose={close}>
+    <Dialog title={titleOf(asking)} isOpen onClose={close} isWide={asking.kind === 'target'}>
       {asking.kind === 'chapter' ? (
         <ChapterForm
           chapter={asking.chapter}

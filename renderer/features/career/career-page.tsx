@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Chapter, Target } from '../../../shared/balance/career.ts'
 import { careerTimeline } from '../../../shared/balance/career-timeline.ts'
 import { weekStartOfPlans } from '../../../shared/balance/plan.ts'
-import { targetPeriods } from '../../../shared/balance/target-history.ts'
+import { isPreset, targetPeriods } from '../../../shared/balance/target-history.ts'
 import { wantedWeek } from '../../../shared/balance/wanted-week.ts'
 import { useToday } from '../../platform/use-today.ts'
 import { useCareer, type Career } from '../../storage/use-career.ts'
@@ -60,6 +60,8 @@ function Wanted({ career, onAsk }: { career: Career; onAsk(asking: Asking): void
     null
   const chapter = parts.find((part) => part.from !== null && part.from <= today)?.chapter ?? null
   const week = wantedWeek(today, weekStartOfPlans(plans, null, formats.weekStart), plans, categories)
+  // The preset alone is said above.
+  const isNew = chapters.length === 0 && targets.every(isPreset)
   const say = async (work: Promise<string | null>) => {
     const wrong = await work
     if (wrong !== null) toast({ message: wrong })
@@ -77,22 +79,24 @@ function Wanted({ career, onAsk }: { career: Career; onAsk(asking: Asking): void
             </Button>
           </EmptyState>
         )}
-        <Timeline
-          parts={parts}
-          today={today}
-          onEditChapter={(one) => onAsk({ kind: 'chapter', chapter: one })}
-          onSetTarget={(one) => ask(null, one)}
-          onDeleteChapter={(one) =>
-            void say(
-              removeChapter(
-                one,
-                targets.some(({ chapterId }) => chapterId === one.id),
-              ),
-            )
-          }
-          onEditTarget={(one) => ask(one, null)}
-          onDeleteTarget={(one) => void say(removeTarget(one))}
-        />
+        {!isNew && (
+          <Timeline
+            parts={parts}
+            today={today}
+            onEditChapter={(one) => onAsk({ kind: 'chapter', chapter: one })}
+            onSetTarget={(one) => ask(null, one)}
+            onDeleteChapter={(one) =>
+              void say(
+                removeChapter(
+                  one,
+                  targets.some(({ chapterId }) => chapterId === one.id),
+                ),
+              )
+            }
+            onEditTarget={(one) => ask(one, null)}
+            onDeleteTarget={(one) => void say(removeTarget(one))}
+          />
+        )}
       </Card>
       <WantedCard week={week} goals={goals} target={period?.target ?? null} />
     </div>

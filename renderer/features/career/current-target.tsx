@@ -31,11 +31,13 @@ export function CurrentTarget({ period, chapter }: CurrentTargetProps) {
     <Card title={texts.now}>
       <p className={styles.statement}>{texts.bands(bandsOf(target), formats)}</p>
       <BandBar numbers={target} />
-      <p className={styles.hint}>{texts.barHint}</p>
+      <p className={styles.barHint}>{texts.barHint}</p>
       <dl className={styles.facts}>
         <div>
           <dt>{texts.since}</dt>
-          <dd>{from <= FIRST_DAY ? texts.sinceStart : formats.day(from)}</dd>
+          <dd>
+            {isPreset(target) ? texts.sincePreset : from <= FIRST_DAY ? texts.sinceStart : formats.day(from)}
+          </dd>
         </div>
         {chapter !== null && (
           <div>

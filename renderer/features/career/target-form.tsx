@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { Chapter, Target } from '../../../shared/balance/career.ts'
-import { guidedTarget } from '../../../shared/balance/guided-target.ts'
+import { guidedTarget, type TargetAnswers } from '../../../shared/balance/guided-target.ts'
 import { bandsOf, effectiveFrom } from '../../../shared/balance/target.ts'
 import { readTarget, typedTarget } from '../../../shared/balance/target-numbers.ts'
 import { FIRST_DAY, type Day } from '../../../shared/day.ts'
@@ -43,11 +43,11 @@ export function TargetForm({ target, chapter, isOffered, career, today, onClose 
   const { keepTarget } = useCareerActions()
   const { chapters, targets, goals } = career
   const [way, setWay] = useState<'guided' | 'own'>(target === null ? 'guided' : 'own')
-  const [answers, setAnswers] = useState({
-    stage: (chapter ?? chapterAt(today, chapters))?.stage ?? ('mid' as const),
-    technical: 3 as const,
-    dependence: 3 as const,
-  } as Parameters<typeof GuidedFields>[0]['answers'])
+  const [answers, setAnswers] = useState<Omit<TargetAnswers, 'goals'>>({
+    stage: (chapter ?? chapterAt(today, chapters))?.stage ?? 'mid',
+    technical: 3,
+    dependence: 3,
+  })
   const [typed, setTyped] = useState(typedTarget(target ?? DEFAULT_TARGET))
   const [holds, setHolds] = useState<Holds>(holdsOf(target, chapter, career, today))
   // Null while it is what the answers say.
@@ -84,31 +84,37 @@ export function TargetForm({ target, chapter, isOffered, career, today, onClose 
 
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void save(event)} noValidate>
-      <div>
-        <SegmentedControl label={texts.way} value={way} options={WAYS} onChange={go} />
+      <div className={styles.columns}>
+        <div className={styles.form}>
+          <div>
+            <SegmentedControl label={texts.way} value={way} options={WAYS} onChange={go} />
+          </div>
+          {way === 'guided' ? (
+            <GuidedFields answers={answers} onChange={setAnswers} goals={goals} />
+          ) : (
+            <NumberFields typed={typed} onChange={setTyped} read={own} />
+          )}
+        </div>
+        <div className={styles.form}>
+          <section className={styles.preview} aria-label={texts.proposal} aria-live="polite">
+            {numbers === null ? (
+              <p className={styles.hint}>{texts.noPreview}</p>
+            ) : (
+              <>
+                <p className={styles.previewTitle}>{texts.bands(bandsOf(numbers), formats)}</p>
+                <BandBar numbers={numbers} />
+              </>
+            )}
+          </section>
+          <TextField
+            label={texts.reason}
+            value={reason}
+            onChange={setOwnReason}
+            lines={5}
+            hint={texts.reasonHint}
+          />
+        </div>
       </div>
-      {way === 'guided' ? (
-        <GuidedFields answers={answers} onChange={setAnswers} goals={goals} />
-      ) : (
-        <NumberFields typed={typed} onChange={setTyped} read={own} />
-      )}
-      <section className={styles.preview} aria-label={texts.proposal} aria-live="polite">
-        {numbers === null ? (
-          <p className={styles.hint}>{texts.noPreview}</p>
-        ) : (
-          <>
-            <p className={styles.previewTitle}>{texts.bands(bandsOf(numbers), formats)}</p>
-            <BandBar numbers={numbers} />
-          </>
-        )}
-      </section>
-      <TextField
-        label={texts.reason}
-        value={reason}
-        onChange={setOwnReason}
-        lines={3}
-        hint={texts.reasonHint}
-      />
       <HoldsFields
         holds={holds}
         onChange={setHolds}

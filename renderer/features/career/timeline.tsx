@@ -29,7 +29,10 @@ export function Timeline({ parts, today, ...on }: TimelineProps) {
       {parts.map((part) => {
         const { chapter, targets } = part
         return (
-          <li key={chapter?.id ?? 'before'} className={styles.part}>
+          <li
+            key={chapter?.id ?? 'before'}
+            className={chapter === null ? `${styles.part} ${styles.before}` : styles.part}
+          >
             {chapter === null ? (
               <h3 className={styles.role}>{parts.length === 1 ? texts.noChapters : texts.beforeFirst}</h3>
             ) : (
