@@ -45,6 +45,7 @@ export const textsOfCareer = {
   since: 'Since',
   sinceStart: 'From the start',
   sincePreset: 'From the start, until you choose',
+  sinceDay: (day: string) => `Since ${day}`,
   sinceAlways: 'from the start',
   fromDay: (day: string) => `from ${day}`,
   fromTo: (from: string, to: string) => `${from} – ${to}`,

@@ -61,10 +61,9 @@ export function TargetForm({ target, chapter, isOffered, career, today, onClose 
   const own = readTarget(typed)
   const numbers = way === 'guided' ? guided : own.ok ? own.value : null
   const reason = ownReason ?? (way === 'guided' ? texts.whyGuided(guided, formats) : '')
-  const from =
-    holds.chapterId === null
-      ? holds.day
-      : (chapters.find(({ id }) => id === holds.chapterId)?.from ?? holds.day)
+  // The chapter may be taken back meanwhile.
+  const owner = chapters.find(({ id }) => id === holds.chapterId)
+  const from = owner?.from ?? holds.day
   const isShared = targets.some((one) => one.id !== target?.id && effectiveFrom(one, chapters) === from)
 
   const go = (next: 'guided' | 'own') => {
@@ -76,7 +75,7 @@ export function TargetForm({ target, chapter, isOffered, career, today, onClose 
     event.preventDefault()
     if (numbers === null || from === null) return
     const { shares, band, floor } = numbers
-    const fields = { shares, band, floor, from, chapterId: holds.chapterId, reason: reason.trim() }
+    const fields = { shares, band, floor, from, chapterId: owner?.id ?? null, reason: reason.trim() }
     const wrong = await keepTarget(target, fields)
     setFailure(wrong)
     if (wrong === null) onClose()
@@ -116,12 +115,12 @@ export function TargetForm({ target, chapter, isOffered, career, today, onClose 
         </div>
       </div>
       <HoldsFields
-        holds={holds}
+        holds={{ chapterId: owner?.id ?? null, day: holds.day }}
         onChange={setHolds}
         chapters={chapters}
         today={today}
         mayBeAlways={target?.from === FIRST_DAY && target.chapterId === null}
-        error={holds.chapterId === null && holds.day === null ? texts.needDay : undefined}
+        error={from === null ? texts.needDay : undefined}
       />
       {isShared && <p className={styles.hint}>{texts.sameDay}</p>}
       {failure !== null && <Banner tone="problem">{failure}</Banner>}

@@ -56,6 +56,7 @@ export function Timeline({ parts, today, ...on }: TimelineProps) {
                   <TargetLine
                     key={item.target.id}
                     item={item}
+                    isNow={isNow(part, today) && isNow(item, today)}
                     today={today}
                     onEdit={() => on.onEditTarget(item.target)}
                     onDelete={() => {
@@ -82,10 +83,10 @@ type ChapterHeadProps = {
   onDelete(): void
 }
 
-function ChapterHead({ chapter, part: { to }, today, onEdit, onSetTarget, onDelete }: ChapterHeadProps) {
+function ChapterHead({ chapter, part, today, onEdit, onSetTarget, onDelete }: ChapterHeadProps) {
   const formats = useFormats()
   const { role, employer, field, stage, from } = chapter
-  const isNow = from <= today && (to === null || to >= today)
+  const { to } = part
   const began = formats.day(from)
   const days =
     to !== null ? texts.fromTo(began, formats.day(to)) : from > today ? texts.from(began) : texts.until(began)
@@ -97,7 +98,7 @@ function ChapterHead({ chapter, part: { to }, today, onEdit, onSetTarget, onDele
           {from > today ? (
             <span className={styles.tag}>{texts.planned}</span>
           ) : (
-            isNow && <span className={styles.tag}>{texts.current}</span>
+            isNow(part, today) && <span className={styles.tag}>{texts.current}</span>
           )}
         </h3>
         <p className={styles.days}>
@@ -114,6 +115,10 @@ function ChapterHead({ chapter, part: { to }, today, onEdit, onSetTarget, onDele
       />
     </div>
   )
+}
+
+function isNow({ from, to }: { from: Day | null; to: Day | null }, today: Day): boolean {
+  return (from === null || from <= today) && (to === null || to >= today)
 }
 
 /** After a deletion the focus goes to the next one's button, as its own is gone. */
