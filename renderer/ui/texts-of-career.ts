@@ -2,6 +2,7 @@ import type { Stage } from '../../shared/balance/career.ts'
 import type { GuidedTarget } from '../../shared/balance/guided-target.ts'
 import type { Band, SideBands } from '../../shared/balance/target.ts'
 import type { NumberProblem, TypedTarget } from '../../shared/balance/target-numbers.ts'
+import { plural } from './plural.ts'
 
 /** How numbers and percentages (0 to 100) are written; the formats of a locale are this. */
 type Writes = {
@@ -173,7 +174,8 @@ export const textsOfCareer = {
         dependence: step.points > 0 ? 'for results that are your own' : 'for results that depend on others',
         goals: 'for your goals',
       }[step.kind]
-      moves.push(`${writes.number(Math.abs(step.points))} points to ${towards} ${because}`)
+      const count = Math.abs(step.points)
+      moves.push(`${writes.number(count)} ${plural(count, 'point', 'points')} to ${towards} ${because}`)
     }
     const moved = moves.length === 0 ? '' : `, then ${writes.list(moves)}`
     const kept =

@@ -59,7 +59,12 @@ function Wanted({ career, onAsk }: { career: Career; onAsk(asking: Asking): void
     targetPeriods(targets, chapters).find(({ from, to }) => from <= today && (to === null || to >= today)) ??
     null
   const chapter = parts.find((part) => part.from !== null && part.from <= today)?.chapter ?? null
-  const week = wantedWeek(today, weekStartOfPlans(plans, null, formats.weekStart), plans, categories)
+  const week = wantedWeek(
+    today,
+    weekStartOfPlans(plans, career.weekStart, formats.weekStart),
+    plans,
+    categories,
+  )
   // The preset alone is said above.
   const isNew = chapters.length === 0 && targets.every(isPreset)
   const say = async (work: Promise<string | null>) => {
