@@ -10,6 +10,7 @@ import { texts } from '../ui/texts.ts'
 import { useFormats } from '../ui/use-formats.ts'
 import { commonTarget } from './common-target.ts'
 import styles from './report.module.css'
+import { TargetsTable } from './targets-table.tsx'
 import type { Report } from './use-report.ts'
 
 const { headings, none } = texts.balance
@@ -122,6 +123,7 @@ export function BalanceSection({ report }: { report: Report }) {
           '',
         ]}
       />
+      <TargetsTable report={report} />
     </section>
   )
 }

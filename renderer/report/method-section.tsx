@@ -1,46 +1,25 @@
 import { percentagesOf } from '../../shared/balance/percentages.ts'
-import { effectiveFrom, targetOn } from '../../shared/balance/target.ts'
-import type { Target } from '../../shared/balance/career.ts'
-import { FIRST_DAY } from '../../shared/day.ts'
 import { formatMinutes } from '../../shared/duration.ts'
 import { PROVENANCES } from '../../shared/entry/entry.ts'
 import { texts } from '../ui/texts.ts'
 import { useFormats } from '../ui/use-formats.ts'
 import styles from './report.module.css'
+import { TargetsTable } from './targets-table.tsx'
 import type { Report } from './use-report.ts'
 
 /** How the numbers came about, so that a reader can trust them or not. */
 export function MethodSection({ report, version }: { report: Report; version: string }) {
   const formats = useFormats()
-  const { catalog, entries } = report
+  const { entries } = report
   const minutes = PROVENANCES.map((provenance) =>
     entries.reduce((sum, entry) => sum + (entry.provenance === provenance ? entry.minutes : 0), 0),
   )
   const shares = percentagesOf(minutes)
-  const percent = (fraction: number) => formats.percent(Math.round(fraction * 1000) / 10)
   return (
     <section>
       <h2>{texts.report.made}</h2>
-      <h3>{texts.report.targets}</h3>
-      <ul className={styles.lines}>
-        {targetsOf(report).map((target) => {
-          const from = effectiveFrom(target, catalog.chapters)
-          const { hard, soft } = target.shares
-          return (
-            <li key={target.id}>
-              {from <= FIRST_DAY
-                ? texts.report.targetAlways(percent(hard), percent(soft), percent(target.band))
-                : texts.report.targetLine(
-                    formats.day(from),
-                    percent(hard),
-                    percent(soft),
-                    percent(target.band),
-                  )}{' '}
-              {target.reason}
-            </li>
-          )
-        })}
-      </ul>
+      {/* With entries it stands beside the months that it judges. */}
+      {entries.length === 0 && <TargetsTable report={report} />}
       {entries.length > 0 && (
         <>
           <h3>{texts.report.origins}</h3>
@@ -68,17 +47,4 @@ export function MethodSection({ report, version }: { report: Report; version: st
       <p className={styles.note}>{texts.report.version(version)}</p>
     </section>
   )
-}
-
-/** The target in force when the time began, and those that came into force within it. */
-function targetsOf({ catalog, request }: Report): Target[] {
-  const { targets, chapters } = catalog
-  const first = targetOn(request.from, targets, chapters)
-  const later = targets
-    .filter((target) => {
-      const from = effectiveFrom(target, chapters)
-      return from > request.from && from <= request.to && targetOn(from, targets, chapters) === target
-    })
-    .toSorted((a, b) => (effectiveFrom(a, chapters) < effectiveFrom(b, chapters) ? -1 : 1))
-  return first === null ? later : [first, ...later]
 }

@@ -30,11 +30,13 @@ export const textsOfThePrintedPage = {
   logCaption: (month: string) => `Entries of ${month}`,
   shareOfAll: 'Of all',
   made: 'How these numbers were made',
-  targets: 'Targets in force',
-  targetLine: (from: string, hard: string, soft: string, band: string) =>
-    `From ${from}: hard ${hard}, soft ${soft}, each give or take ${band}.`,
-  targetAlways: (hard: string, soft: string, band: string) =>
-    `From the start: hard ${hard}, soft ${soft}, each give or take ${band}.`,
+  targets: 'Targets in this time',
+  targetsCaption: 'From when to when each target held, and why; shares of hard and soft time',
+  noTargets: 'No target was in force.',
+  when: 'When',
+  chapter: 'Chapter',
+  reason: 'Why',
+  presetReason: 'The preset of a new journal, until a target is chosen.',
   origins: 'Where the minutes come from',
   definitions: 'What the words mean',
   definitionLines: [

@@ -25,11 +25,11 @@ export function targetOn(day: Day, targets: readonly Target[], chapters: readonl
 }
 
 /** The band each side's share should lie in: the wanted share, give or take the band, within the floor. */
-export function bandsOf(target: Target): SideBands {
+export function bandsOf(target: Pick<Target, 'shares' | 'band' | 'floor'>): SideBands {
   return { hard: bandAround(target.shares.hard, target), soft: bandAround(target.shares.soft, target) }
 }
 
-function bandAround(share: number, { band, floor }: Target): Band {
+function bandAround(share: number, { band, floor }: Pick<Target, 'band' | 'floor'>): Band {
   const within = (value: number) => clean(Math.min(1 - floor, Math.max(floor, value)))
   return [within(share - band), within(share + band)]
 }
