@@ -48,11 +48,12 @@ export async function goalTimes(database: JournalDatabase, today: Day): Promise<
     database.categories.toArray(),
     database.skills.toArray(),
   ])
-  const begun = goals.flatMap((goal) => {
-    const since = goal.state === 'active' ? countedSince(goal, today) : null
+  const active = goals.filter(({ state }) => state === 'active')
+  const times = new Map<string, GoalTime>(active.map(({ id }) => [id, { minutes: 0, linked: 0 }]))
+  const begun = active.flatMap((goal) => {
+    const since = countedSince(goal, today)
     return since === null ? [] : [{ goal, since }]
   })
-  const times = new Map<string, GoalTime>()
   const first = begun.map(({ since }) => since).toSorted()[0]
   if (first === undefined) return times
   const catalog = indexCatalog(categories, skills)

@@ -39,10 +39,6 @@ export const textsOfGoals = {
     string
   >,
   spaces: { professional: 'Work', personal: 'Personal' } satisfies Record<Goal['space'], string>,
-  states: { active: 'In work', paused: 'Paused', done: 'Done', dropped: 'Dropped' } satisfies Record<
-    Goal['state'],
-    string
-  >,
   closedOn: (state: 'done' | 'dropped', day: string | null) => {
     const word = state === 'done' ? 'Done' : 'Dropped'
     return day === null ? word : `${word} on ${day}`
@@ -55,7 +51,7 @@ export const textsOfGoals = {
   },
   noDue: 'No date',
   weekly: (minutes: number) => `${formatMinutes(minutes)} a week`,
-  weights: (hard: number, soft: number) => `${hard} hard, ${soft} soft`,
+  weights: (hard: string, soft: string) => `${hard} hard, ${soft} soft`,
   onlySide: { hard: 'Hard only', soft: 'Soft only' },
 
   paces: { ahead: 'Ahead', 'on-track': 'On track', behind: 'Behind' } satisfies Record<
@@ -70,7 +66,7 @@ export const textsOfGoals = {
   counted: (by: CountedBy, minutes: number, since: string) =>
     by === 'entries'
       ? `${formatMinutes(minutes)} since ${since} in entries that name this goal`
-      : `${formatMinutes(minutes)} since ${since} on ${by === 'skills' ? 'its skills' : 'its category'}`,
+      : `${formatMinutes(minutes)} since ${since} ${by === 'skills' ? 'on its skills' : 'in its category'}`,
   linked: (minutes: number) => `${formatMinutes(minutes)} in entries that name it`,
   milestones: 'Milestones',
   milestonesOf: (title: string) => `Milestones of ${title}`,
@@ -78,7 +74,9 @@ export const textsOfGoals = {
   milestoneDone: (day: string) => `done on ${day}`,
   putIntoPlan: (minutes: number) => `Put ${formatMinutes(minutes)} a week into the plan`,
   measured: (text: string) => `Measured by: ${text}`,
-  details: 'Support and obstacles',
+  help: 'What helps and what gets in the way',
+  helps: (text: string) => `Helps: ${text}`,
+  inTheWay: (text: string) => `In the way: ${text}`,
 
   newGoal: 'New goal',
   editGoal: 'Edit goal',

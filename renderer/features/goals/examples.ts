@@ -7,6 +7,7 @@ import { DEFAULT_CATEGORIES } from '../../../shared/entry/defaults.ts'
 import { textsOfGoals } from '../../ui/texts-of-goals.ts'
 
 const EXAMPLES = [
+  { side: 'personal', horizon: 'longer', space: 'personal', category: 'Well-being', weekly: '2h' },
   { side: 'hard', horizon: 'year', space: 'professional', category: 'Technology', weekly: '2h' },
   {
     side: 'soft',
@@ -15,13 +16,12 @@ const EXAMPLES = [
     category: 'Emotional intelligence',
     weekly: '30m',
   },
-  { side: 'personal', horizon: 'longer', space: 'personal', category: 'Well-being', weekly: '2h' },
 ] as const satisfies readonly (Pick<GoalForm, 'horizon' | 'space' | 'weekly'> & {
   side: Side
   category: string
 })[]
 
-/** Three goals to start from, one of each side, with the category that a new journal has for it. */
+/** Three goals to start from, one of each side and each horizon, the farthest first, with the category that a new journal has for it. */
 export function exampleGoals(catalog: Catalog, today: Day): { side: Side; form: GoalForm }[] {
   return EXAMPLES.map(({ side, horizon, space, category, weekly }) => {
     const id = DEFAULT_CATEGORIES.find(({ name }) => name === category)?.id

@@ -62,6 +62,13 @@ export function GoalCard({ goal, view, time, ideal }: GoalCardProps) {
       <MilestoneList goal={goal} onTick={(index, isDone) => changes.onMilestone(goal, index, isDone)} />
       <GoalFacts goal={goal} catalog={catalog} />
       {goal.measure !== '' && <p className={styles.quiet}>{texts.measured(goal.measure)}</p>}
+      {goal.support + goal.obstacles !== '' && (
+        <details className={styles.help}>
+          <summary>{texts.help}</summary>
+          {goal.support !== '' && <p className={styles.quiet}>{texts.helps(goal.support)}</p>}
+          {goal.obstacles !== '' && <p className={styles.quiet}>{texts.inTheWay(goal.obstacles)}</p>}
+        </details>
+      )}
       {isActive && since !== null && time !== undefined && (time.minutes > 0 || time.linked > 0) && (
         <p className={styles.quiet}>
           {texts.counted(by, time.minutes, formats.day(since))}

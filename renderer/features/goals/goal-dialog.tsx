@@ -78,6 +78,7 @@ export function GoalDialog({ editing, untouched, catalog, today, onEditing }: Go
   return (
     <Sheet
       title={goal === null ? texts.newGoal : texts.editGoal}
+      isFitted
       onClose={leave}
       foot={
         <>

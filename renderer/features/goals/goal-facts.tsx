@@ -5,6 +5,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { texts as all } from '../../ui/texts.ts'
 import { textsOfGoals as texts } from '../../ui/texts-of-goals.ts'
+import { useFormats } from '../../ui/use-formats.ts'
 import styles from './goals.module.css'
 
 /** What a goal serves: its sides by their marks, its category, its skills. */
@@ -32,6 +33,7 @@ export function GoalFacts({ goal, catalog }: { goal: Goal; catalog: Catalog }) {
 }
 
 function Weights({ goal: { space, weights } }: { goal: Goal }) {
+  const formats = useFormats()
   const { hard, soft } = weights
   const sum = hard + soft
   if (space === 'personal') return <Fact sides={['personal']} text={texts.spaces.personal} />
@@ -39,7 +41,12 @@ function Weights({ goal: { space, weights } }: { goal: Goal }) {
   if (soft === 0) return <Fact sides={['hard']} text={texts.onlySide.hard} />
   if (hard === 0) return <Fact sides={['soft']} text={texts.onlySide.soft} />
   const share = Math.round((100 * hard) / sum)
-  return <Fact sides={['hard', 'soft']} text={texts.weights(share, 100 - share)} />
+  return (
+    <Fact
+      sides={['hard', 'soft']}
+      text={texts.weights(formats.percent(share), formats.percent(100 - share))}
+    />
+  )
 }
 
 function Fact({ sides, text }: { sides: readonly Side[]; text: string }) {

@@ -13,7 +13,8 @@ type NoGoalsProps = { catalog: Catalog; today: Day; onStart(form: GoalForm): voi
 /** What stands there before the first goal: how to find one, and three to start from. */
 export function NoGoals({ catalog, today, onStart }: NoGoalsProps) {
   return (
-    <EmptyState title={texts.firstGoal} text={texts.firstGoalText}>
+    <>
+      <EmptyState title={texts.firstGoal} text={texts.firstGoalText} />
       <ul className={styles.examples}>
         {exampleGoals(catalog, today).map(({ side, form }) => (
           <li key={side} className={styles.example}>
@@ -29,6 +30,6 @@ export function NoGoals({ catalog, today, onStart }: NoGoalsProps) {
           </li>
         ))}
       </ul>
-    </EmptyState>
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { useJournal } from '../../storage/journal-context.tsx'
 import type { Saved } from '../../storage/journal.ts'
 import { undo, type UndoStep } from '../../storage/undo.ts'
 import { tellSaved } from '../../ui/offer-undo.ts'
+import { PAGE_HEADING } from '../../ui/page.tsx'
 import { textsOfGoals } from '../../ui/texts-of-goals.ts'
 import { toast } from '../../ui/toasts.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
@@ -48,7 +49,8 @@ export function useGoalChanges(today: Day): GoalChanges {
     },
     onPlan: (goal, category) => {
       const label = did.planned(category)
-      void leave(goal, label, putGoalIntoPlan(journal, goal, { today, weekStart, label }))
+      const work = putGoalIntoPlan(journal, goal, { today, weekStart, label })
+      void tell(label, work).then((isDone) => isDone && focusMenu(placeOf(goal.id)))
     },
   }
 }
@@ -56,10 +58,18 @@ export function useGoalChanges(today: Day): GoalChanges {
 /** The attribute by which a goal's place on the page is found. */
 export const GOAL_PLACE = 'data-goal'
 
-// What was pressed may be gone, and the goal may stand elsewhere: the focus goes to the menu of the next goal, or the last.
+// What was pressed is gone with the goal's place: the focus goes to the next goal in sight, else the one before it.
 function focusBeside(id: string): void {
-  const places = [...document.querySelectorAll(`[${GOAL_PLACE}]`)]
+  const places = [...document.querySelectorAll(`[${GOAL_PLACE}]`)].filter((place) => place.checkVisibility())
   const index = places.findIndex((place) => place.getAttribute(GOAL_PLACE) === id)
-  const beside = places[index + 1] ?? places[index - 1]
-  beside?.querySelector<HTMLElement>('[aria-haspopup]')?.focus()
+  focusMenu(places[index + 1] ?? places[index - 1])
+}
+
+function placeOf(id: string): Element | null {
+  return document.querySelector(`[${GOAL_PLACE}="${CSS.escape(id)}"]`)
+}
+
+function focusMenu(place: Element | null | undefined): void {
+  const menu = place?.querySelector<HTMLElement>('[aria-haspopup]')
+  ;(menu ?? document.getElementById(PAGE_HEADING))?.focus()
 }
