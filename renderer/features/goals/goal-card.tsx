@@ -69,12 +69,15 @@ export function GoalCard({ goal, view, time, ideal }: GoalCardProps) {
           {goal.obstacles !== '' && <p className={styles.quiet}>{texts.inTheWay(goal.obstacles)}</p>}
         </details>
       )}
-      {isActive && since !== null && time !== undefined && (time.minutes > 0 || time.linked > 0) && (
-        <p className={styles.quiet}>
-          {texts.counted(by, time.minutes, formats.day(since))}
-          {by !== 'entries' && time.linked > 0 && `; ${texts.linked(time.linked)}`}
-        </p>
-      )}
+      {isActive &&
+        since !== null &&
+        time !== undefined &&
+        goal.weeklyMinutes + time.minutes + time.linked > 0 && (
+          <p className={styles.quiet}>
+            {texts.counted(by, time.minutes, formats.day(since))}
+            {by !== 'entries' && time.linked > 0 && `; ${texts.linked(time.linked)}`}
+          </p>
+        )}
       {isShort && (
         <div>
           <Button onPress={() => changes.onPlan(goal, category.name)}>
