@@ -9,11 +9,13 @@ type SheetProps = {
   /** Stays at the foot while the rest is scrolled. */
   foot: ReactNode
   onClose(): void
+  /** No taller than what is in it. */
+  isFitted?: boolean
   children: ReactNode
 }
 
 /** A roomy window over the page for something that is written: head and foot stay, the body scrolls. */
-export function Sheet({ title, beside, foot, onClose, children }: SheetProps) {
+export function Sheet({ title, beside, foot, onClose, isFitted, children }: SheetProps) {
   return (
     <ModalOverlay
       className={styles.shade!}
@@ -21,7 +23,7 @@ export function Sheet({ title, beside, foot, onClose, children }: SheetProps) {
       onOpenChange={(open) => !open && onClose()}
       isDismissable={false}
     >
-      <Modal className={styles.window!}>
+      <Modal className={isFitted === true ? `${styles.window} ${styles.fitted}` : styles.window!}>
         <Dialog className={styles.sheet!}>
           <header className={styles.head}>
             <Heading slot="title" className={styles.title!}>

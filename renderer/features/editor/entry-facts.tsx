@@ -11,6 +11,7 @@ import { textsOfTheEditor } from '../../ui/texts-of-the-editor.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { AllocationFields } from './allocation-fields.tsx'
 import styles from './entry-window.module.css'
+import { GoalField } from './goal-field.tsx'
 
 const KIND_OPTIONS = KINDS.map((kind) => ({ value: kind, label: texts.kinds[kind] }))
 const MODE_OPTIONS = [
@@ -82,6 +83,7 @@ export function EntryFacts({ form, entry, catalog, errors, onChange }: EntryFact
         placeholder={texts.tagsPlaceholder}
         error={errors.tags === undefined ? undefined : textsOfTheEditor.tooLong}
       />
+      <GoalField goalId={form.goalId} onChange={(goalId) => onChange({ goalId })} />
       <details className={styles.more} open={hasMore || undefined}>
         <summary>{textsOfTheEditor.more}</summary>
         <div className={styles.facts}>

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { goalSchema } from '../../../shared/balance/career.ts'
-import { paceOf } from '../../../shared/balance/goal-pace.ts'
+import { countedSince, paceOf } from '../../../shared/balance/goal-pace.ts'
+import { addDays } from '../../../shared/day.ts'
 
 const goal = (more: object) =>
   goalSchema.parse({ id: 'g', title: 'Lead the guild', startedOn: '2026-01-05', ...more })
@@ -64,5 +66,98 @@ describe('the pace of a goal', () => {
     ['has not begun', { weeklyMinutes: 60, startedOn: '2026-12-01' }],
   ])('is none when the goal %s', (_when, more) => {
     expect(paceOf(goal(more), '2026-11-22', 0)).toEqual({ kind: 'none' })
+  })
+})
+
+describe('the pace of a goal, whatever the goal', () => {
+  const RANK = { none: 0, behind: 1, 'on-track': 2, ahead: 3 }
+  const asOf = '2026-11-22'
+  const day = fc.integer({ min: -800, max: 800 }).map((count) => addDays(asOf, count))
+  const maybeDay = fc.option(day)
+  const step = fc.record({ title: fc.constant('Step'), due: maybeDay, doneOn: maybeDay })
+  const goals = fc
+    .record({
+      startedOn: maybeDay,
+      due: maybeDay,
+      weeklyMinutes: fc.integer({ min: 0, max: 2_000 }),
+      milestones: fc.array(step, { maxLength: 4 }),
+      state: fc.constantFrom('active', 'active', 'paused', 'done', 'dropped'),
+    })
+    .map(goal)
+  const minutes = fc.integer({ min: 0, max: 200_000 })
+
+  it('never falls when more minutes are logged', () => {
+    fc.assert(
+      fc.property(goals, minutes, minutes, (one, some, more) => {
+        expect(RANK[paceOf(one, asOf, some + more).kind]).toBeGreaterThanOrEqual(
+          RANK[paceOf(one, asOf, some).kind],
+        )
+      }),
+    )
+  })
+
+  it('never falls when a milestone is done today', () => {
+    fc.assert(
+      fc.property(goals, minutes, fc.nat(3), (one, done, at) => {
+        const milestones = one.milestones.map((step, index) =>
+          index === at && step.doneOn === null ? { ...step, doneOn: asOf } : step,
+        )
+        const before = RANK[paceOf(one, asOf, done).kind]
+        expect(RANK[paceOf({ ...one, milestones }, asOf, done).kind]).toBeGreaterThanOrEqual(before)
+      }),
+    )
+  })
+
+  it('is never behind before anything was due, nor in the first week', () => {
+    fc.assert(
+      fc.property(goals, minutes, (one, done) => {
+        const isStepDue = one.milestones.some(({ due }) => due !== null && due < asOf)
+        const isWeekOver = one.startedOn !== null && addDays(one.startedOn, 7) <= asOf
+        const hasSteps = one.milestones.some(({ due }) => due !== null)
+        const isDue = hasSteps ? isStepDue : isWeekOver && one.weeklyMinutes > 0
+        fc.pre(!isDue)
+        expect(paceOf(one, asOf, done).kind).not.toBe('behind')
+      }),
+    )
+  })
+
+  it('is none when the goal is paused or closed', () => {
+    fc.assert(
+      fc.property(goals, minutes, (one, done) => {
+        fc.pre(one.state !== 'active')
+        expect(paceOf(one, asOf, done)).toEqual({ kind: 'none' })
+      }),
+    )
+  })
+})
+
+describe('the days that count for the pace by minutes', () => {
+  it('begin with the goal, at most a year back', () => {
+    expect(countedSince(goal({}), '2026-11-22')).toBe('2026-01-05')
+    expect(countedSince(goal({ startedOn: '2020-01-01' }), '2026-11-22')).toBe('2025-11-22')
+    expect(countedSince(goal({ startedOn: null }), '2026-11-22')).toBeNull()
+  })
+
+  it('are due for that year only', () => {
+    const long = goal({ startedOn: '2020-01-01', weeklyMinutes: 70 })
+    expect(paceOf(long, '2026-11-22', 3_650)).toEqual({
+      kind: 'on-track',
+      by: 'minutes',
+      done: 3_650,
+      due: 3_650,
+    })
+  })
+
+  it.each([
+    ['2026-03-29', '2026-03-22'],
+    ['2026-10-25', '2026-10-18'],
+  ])('are whole days also where the clock changes, on %s', (asOf, startedOn) => {
+    expect(paceOf(goal({ startedOn, weeklyMinutes: 70 }), asOf, 70)).toMatchObject({ due: 70 })
+  })
+
+  it('do not hold a first week against anybody', () => {
+    const fresh = goal({ startedOn: '2026-11-18', weeklyMinutes: 70 })
+    expect(paceOf(fresh, '2026-11-24', 0)).toMatchObject({ kind: 'on-track', due: 60 })
+    expect(paceOf(fresh, '2026-11-25', 0)).toMatchObject({ kind: 'behind', due: 70 })
   })
 })
