@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { SIDES, skillLabel } from '../../../shared/entry/catalog.ts'
+import { GENERAL, SIDES, skillLabel } from '../../../shared/entry/catalog.ts'
 import { DEFAULT_CATEGORIES, DEFAULT_SKILLS } from '../../../shared/entry/defaults.ts'
-import { GENERAL } from '../../../shared/entry/catalog.ts'
 import { MODES } from '../../../shared/entry/entry.ts'
 import { PRACTICE_CONTEXTS, practiceSchema, type Practice } from '../../../shared/growth/records.ts'
 import { PRACTICE_LIBRARY, practicesWith, stepsOf } from '../../../shared/practice/library.ts'
@@ -58,8 +57,8 @@ describe('the practice library', () => {
 
   it('has at least two for every category, hard and personal ones too', () => {
     const few = DEFAULT_CATEGORIES.filter((category) => {
-      const names = places.filter((place) => place.category === category).map(({ name }) => name)
-      return PRACTICE_LIBRARY.filter(({ skill }) => names.includes(skill)).length < 2
+      const names = new Set(places.filter((place) => place.category === category).map(({ name }) => name))
+      return PRACTICE_LIBRARY.filter(({ skill }) => names.has(skill)).length < 2
     })
     expect(few.map(({ name }) => name)).toEqual([])
   })
