@@ -1,4 +1,5 @@
 import { findingOf } from '../balance/finding.ts'
+import type { Plan } from '../balance/career.ts'
 import { cellsOf, planFor } from '../balance/plan.ts'
 import { noSides } from '../balance/summary.ts'
 import { bandsOf, targetOn } from '../balance/target.ts'
@@ -100,13 +101,14 @@ export function categoryMissing(context: InsightContext, history: History): Insi
   if (recent.hard + recent.soft < IN_USE_MINUTES) return []
   return history.catalog.categories.flatMap((category) => {
     if (category.side === 'personal' || category.archived) return []
-    const from = mattersFrom(category, context, history)
+    const isCore = holdsCoreSkill(category, context)
+    const from = isCore ? history.firstDay : plannedFrom(category, context, history)
     if (from === null) return []
     const isOfCategory = (skillId: string) =>
       history.catalog.skillById.get(skillId)?.categoryId === category.id
     const gap = gapOf(history.lastTime(isOfCategory), history, from)
     if (gap === null || gap.span.days < MISSING_DAYS) return []
-    const say = { rule: 'category-missing', category: category.name, span: gap.span } as const
+    const say = { rule: 'category-missing', category: category.name, isCore, span: gap.span } as const
     return {
       rule: say.rule,
       key: category.id,
@@ -119,18 +121,20 @@ export function categoryMissing(context: InsightContext, history: History): Insi
   })
 }
 
-/** The day from which a category can be missed: the journal's first where it is core, else the first plan that names it. */
-function mattersFrom(category: Category, context: InsightContext, { firstDay }: History): Day | null {
-  if (firstDay === null) return null
-  const isCore = context.skills.some(
-    ({ categoryId, archived, flags }) => categoryId === category.id && !archived && flags.includes('core'),
+function holdsCoreSkill({ id }: Category, { skills }: InsightContext): boolean {
+  return skills.some(
+    ({ categoryId, archived, flags }) => categoryId === id && !archived && flags.includes('core'),
   )
-  if (isCore) return firstDay
-  const names = (plan: Parameters<typeof cellsOf>[0]) =>
-    cellsOf(plan).some(({ categoryId }) => categoryId === category.id)
-  if (!names(planFor(startOfWeek(context.today, context.weekStart), context))) return null
-  const planned = context.plans.filter(names).map(({ from }) => from)
-  const first = planned.reduce((a, b) => (a < b ? a : b))
+}
+
+/** The first plan that names a category, at the earliest the journal's first day; null where today's plan does not. */
+function plannedFrom({ id }: Category, context: InsightContext, { firstDay }: History): Day | null {
+  const names = (plan: Plan | null) => cellsOf(plan).some(({ categoryId }) => categoryId === id)
+  if (firstDay === null || !names(planFor(startOfWeek(context.today, context.weekStart), context)))
+    return null
+  const first = context.plans
+    .filter(names)
+    .reduce((day, { from }) => (from < day ? from : day), context.today)
   return first > firstDay ? first : firstDay
 }
 

@@ -1,6 +1,6 @@
 import { cellsOf, minutesOfCells, planFor, plannedIn } from '../balance/plan.ts'
 import { effectiveFrom, targetOn } from '../balance/target.ts'
-import { carriedInto } from '../balance/week.ts'
+import { carriedIntoEach } from '../balance/week.ts'
 import { addDays, daysBetween, startOfWeek } from '../day.ts'
 import type { History } from './history.ts'
 import type { Insight, InsightContext } from './insight.ts'
@@ -64,7 +64,7 @@ export function carriedGrowing(context: InsightContext, history: History): Insig
   )
   if (added.includes(0) || new Set(added).size > 1) return []
   const weekContext = { ...context, categories, skills, minutesOn: history.minutesOn }
-  const carriedOver = [...weeks.map(({ from }) => from), week].map((from) => carriedInto(from, weekContext))
+  const carriedOver = carriedIntoEach([...weeks.map(({ from }) => from), week], weekContext)
   const carried = carriedOver.at(-1) ?? 0
   const toward = Math.sign(carried)
   const isGrowing = carriedOver.every(

@@ -17,7 +17,7 @@ export type Saying =
       skipped: boolean
     }
   | { rule: 'side-missing'; side: 'hard' | 'soft'; span: Span; other: number; within: number }
-  | { rule: 'category-missing'; category: string; span: Span }
+  | { rule: 'category-missing'; category: string; isCore: boolean; span: Span }
   | { rule: 'personal-neglected'; span: Span; work: number; within: number }
   | { rule: 'over-planned'; weeks: number; planned: number; actual: number; skipped: boolean }
   | { rule: 'carried-growing'; weeks: number; carried: number; planned: number }
@@ -47,7 +47,7 @@ export function sentenceOf(say: Saying): string {
       return `${capital(SIDE_NAMES[say.side])} had no time for ${spanOf(say.span)}; ${other} had ${formatMinutes(say.other)} in the last ${say.within} days.`
     }
     case 'category-missing':
-      return `${say.category} matters to you and had no time for ${spanOf(say.span)}.`
+      return `${say.category} ${say.isCore ? 'holds a core skill' : 'has a place in your plan'} and had no time for ${spanOf(say.span)}.`
     case 'personal-neglected':
       return `The personal side had no time for ${spanOf(say.span)}; hard and soft skills had ${formatMinutes(say.work)} in the last ${say.within} days.`
     case 'over-planned': {

@@ -128,7 +128,7 @@ describe('a core category that is missing for a month', () => {
 
   it('is told with its days, since the day after the last time', () => {
     expect(told('category-missing', { entries: spoke(30), skills })[0]).toMatchObject({
-      sentence: 'Communication matters to you and had no time for 30 days.',
+      sentence: 'Communication holds a core skill and had no time for 30 days.',
       since: '2026-10-21',
       numbers: { days: 30 },
     })
@@ -142,7 +142,7 @@ describe('a core category that is missing for a month', () => {
   it('is told of a category that has a place in the plan, from the plan on', () => {
     const plans = (from: string) => [ideal(from, [['Languages', 60]])]
     expect(told('category-missing', { entries: spoke(90), plans: plans('2026-10-19') })[0]).toMatchObject({
-      sentence: 'Languages matters to you and had no time for 32 days.',
+      sentence: 'Languages has a place in your plan and had no time for 32 days.',
       since: '2026-10-19',
     })
     expect(told('category-missing', { entries: spoke(90), plans: plans('2026-10-26') })).toEqual([])
