@@ -36,6 +36,7 @@ export type Command =
     }
   | { name: 'summary'; range: { from: Day; to: Day } }
   | { name: 'week'; on: Day }
+  | { name: 'insights'; on: Day }
   | { name: 'add'; line: string; create: boolean }
   | { name: 'backup'; to: string | null }
   | { name: 'verify'; file: string }
@@ -78,6 +79,7 @@ const COMMANDS: Readonly<
   },
   summary: { options: RANGE, words: 0 },
   week: { options: { on: { type: 'string' } }, words: 0 },
+  insights: { options: { on: { type: 'string' } }, words: 0 },
   add: { options: { create: { type: 'boolean' } }, words: 1 },
   backup: { options: { to: { type: 'string' } }, words: 0 },
   verify: { options: {}, words: 1 },
@@ -220,7 +222,8 @@ function commandOf(name: string, options: Options, words: readonly string[], com
       if (range === null) throw new Misused('--from D and --to D are missing.')
       return { name, range }
     }
-    case 'week': {
+    case 'week':
+    case 'insights': {
       const on = options.day('on')
       if (on === null) throw new Misused('--on D is missing.')
       return { name, on }

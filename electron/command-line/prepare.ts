@@ -24,6 +24,7 @@ export async function prepareCommand(command: WithJournal, cwd: string): Promise
       return { name, text, format, dryRun, skills, dateOrder, skipBad }
     }
     case 'week':
+    case 'insights':
       return command
     case 'summary':
       return { name: command.name, ...command.range }

@@ -9,6 +9,7 @@ Without a command the journal opens.
            [--date-order dmy|mdy|ymd] [--skip-bad]
   summary --from D --to D
   week --on D
+  insights --on D
   add "1h30 code review @mentoring yesterday" [--create]
   backup [--to DIR]
   verify F

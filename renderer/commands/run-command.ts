@@ -7,6 +7,7 @@ import { check } from './check.ts'
 import { DONE, writeJson, type CommandContext, type CommandEnd } from './context.ts'
 import { exportJson } from './export-json.ts'
 import { importFile } from './import-file.ts'
+import { insights } from './insights.ts'
 import { restore } from './restore.ts'
 
 /** Carries out one command of the command line on the open journal. */
@@ -23,6 +24,8 @@ export async function runCommand(command: JournalCommand, context: CommandContex
     case 'week':
       await writeJson(context.bridge, await weekOn(context.journal.database, command.on))
       return DONE
+    case 'insights':
+      return await insights(command, context)
     case 'export':
       return await exportJson(command, context)
     case 'add':

@@ -54,24 +54,37 @@ export function weekAgainstPlan(from: Day, documents: readonly MonthDocument[], 
  * anybody for ever. Weeks before the first plan do not count, nor does a week that has none.
  */
 export function carriedInto(week: Day, context: WeekContext): number {
+  return carriedIntoEach([week], context)[0] ?? 0
+}
+
+/** {@link carriedInto} of several weeks, in their order, in one pass over the weeks before. */
+export function carriedIntoEach(weeks: readonly Day[], context: WeekContext): number[] {
   const first = context.plans.reduce<Day | null>(
     (earliest, { from }) => (earliest === null || from < earliest ? from : earliest),
     null,
   )
-  if (first === null) return 0
+  const into = new Map<Day, number>()
+  const last = weeks.reduce((latest, week) => (week > latest ? week : latest), '')
   let carried = 0
   let most = 0
-  for (let from = startOfWeek(first, context.weekStart); from <= week; from = addDays(from, 7)) {
+  for (
+    let from = first === null ? null : startOfWeek(first, context.weekStart);
+    from !== null && from <= last;
+    from = addDays(from, 7)
+  ) {
     const plan = planFor(from, context)
-    if (plan === null) continue
-    // A week with no minutes planned keeps the measure of the one before.
-    most = minutesOfCells(cellsOf(plan)) || most
+    if (plan !== null) {
+      // A week with no minutes planned keeps the measure of the one before.
+      most = minutesOfCells(cellsOf(plan)) || most
+    }
     carried = Math.max(-most, Math.min(most, carried))
-    if (from === week) break
-    const done = [0, 1, 2, 3, 4, 5, 6].reduce((sum, day) => sum + context.minutesOn(addDays(from, day)), 0)
+    into.set(from, carried)
+    if (plan === null || from === last) continue
+    const begins = from
+    const done = [0, 1, 2, 3, 4, 5, 6].reduce((sum, day) => sum + context.minutesOn(addDays(begins, day)), 0)
     carried += done - minutesOfCells(plannedIn(from, context))
   }
-  return Math.max(-most, Math.min(most, carried))
+  return weeks.map((week) => into.get(week) ?? 0)
 }
 
 type Done = Map<string, { categoryId: string; mode: Mode | null; minutes: number }>

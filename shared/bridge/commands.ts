@@ -24,6 +24,7 @@ export type JournalCommand =
     }
   | { name: 'summary'; from: Day; to: Day }
   | { name: 'week'; on: Day }
+  | { name: 'insights'; on: Day }
   | { name: 'export'; format: 'json'; from: Day | null; to: Day | null }
   | { name: 'add'; line: string; create: boolean }
   | { name: 'check' }

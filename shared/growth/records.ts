@@ -108,6 +108,16 @@ export const reviewSchema = z.strictObject({
   finishedOn: optionalDaySchema,
 })
 
+/** Where a practice can be done, so that what fits the moment can be picked. */
+export const PRACTICE_CONTEXTS = [
+  'alone',
+  'with-a-colleague',
+  'in-a-meeting',
+  'on-the-job',
+  'outside-work',
+] as const
+
+/** Something to do for a skill; `skill` is its name, a category's name stands for its general skill. */
 export const practiceSchema = z.strictObject({
   ...recordFields,
   title: nameSchema,
@@ -115,9 +125,15 @@ export const practiceSchema = z.strictObject({
   skill: shortTextSchema,
   mode: modeSchema.default('practise'),
   minutes: plannedMinutesSchema.default(15),
+  /** Null: wherever it suits, which is all that is known of one that does not say. */
+  context: z.enum(PRACTICE_CONTEXTS).nullable().default(null),
+  /** Cross-training: the side that has too much and whose own work it starts from; null where anybody can begin. */
+  heavySide: sideSchema.nullable().default(null),
+  /** One sentence a line: what to prepare, what to do, when it is done. */
   instructions: longTextSchema,
   questions: z.array(z.string().max(10_000)).default([]),
 })
+export type Practice = z.infer<typeof practiceSchema>
 
 export const personSchema = z.strictObject({
   ...recordFields,
