@@ -61,11 +61,12 @@ export const textsOfCharts = {
   },
   year: {
     title: 'Day by day',
+    span: (first: string, last: string) => `${first} to ${last}`,
     grid: (first: string, last: string) => `Minutes of every day from ${first} to ${last}`,
     /** What the year says while no day is looked at. */
     finding: (activeDays: number, longest: string | null) =>
       longest === null
-        ? 'No day holds an entry yet.'
+        ? 'No day of this time holds an entry.'
         : `${activeDays} ${plural(activeDays, 'day', 'days')} with entries; most on ${longest}.`,
     onDay: (day: string, minutes: number) =>
       `${day}: ${minutes === 0 ? 'nothing logged' : formatMinutes(minutes)}`,
@@ -75,7 +76,6 @@ export const textsOfCharts = {
     upTo: (minutes: number) => `up to ${formatMinutes(minutes)}`,
     more: 'more',
     hint: (step: number) => `Equal steps of ${formatMinutes(step)}, fitted to your days.`,
-    keys: 'Arrow keys move by day and week.',
     table: 'The year by month',
     headings: {
       month: 'Month',
@@ -90,6 +90,5 @@ export const textsOfCharts = {
     everyDay: 'Every day',
     daysOf: (month: string) => `Time by day in ${month}`,
     countOfDays: (days: string, count: number) => `${days} ${plural(count, 'day', 'days')}`,
-    emptyMonths: (months: string) => `Nothing was logged in ${months}.`,
   },
 } as const

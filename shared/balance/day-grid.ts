@@ -30,14 +30,14 @@ export function dayGrid(from: Day, to: Day, weekStart: number): DayGrid {
   return { days, columns: (days.at(-1)?.column ?? -1) + 1, months }
 }
 
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -7,
-  ArrowRight: 7,
-  ArrowUp: -1,
-  ArrowDown: 1,
-  PageUp: -28,
-  PageDown: 28,
-}
+const STEPS = new Map([
+  ['ArrowLeft', -7],
+  ['ArrowRight', 7],
+  ['ArrowUp', -1],
+  ['ArrowDown', 1],
+  ['PageUp', -28],
+  ['PageDown', 28],
+])
 
 /**
  * The day that a key leads to: up and down a day, left and right a week, page keys four weeks, Home and End the ends of
@@ -46,7 +46,7 @@ const STEPS: Readonly<Record<string, number>> = {
 export function dayAfterKey(day: Day, key: string, { from, to }: { from: Day; to: Day }): Day | null {
   if (key === 'Home') return from
   if (key === 'End') return to
-  const step = STEPS[key]
+  const step = STEPS.get(key)
   if (step === undefined) return null
   const next = addDays(day, step)
   return next < from || next > to ? day : next

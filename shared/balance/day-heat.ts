@@ -2,19 +2,20 @@
 export type HeatLevel = 0 | 1 | 2 | 3 | 4
 
 // Minutes that people think in; the last one holds for whoever logs whole working days.
-const STEPS = [5, 10, 15, 20, 30, 45, 60, 90, 120, 180] as const
+const STEPS = [5, 10, 15, 20, 30, 45, 60, 90, 120] as const
+const MOST = 180
 const USUAL = 30
 const STRONG_DAYS = 0.9
 
 /**
  * The minutes of one step of the scale. The steps are equal, so that twice the time looks like twice the time, and fitted to
- * the days: of the days that hold anything, one in ten or so lies above the third step. A single marathon moves nothing.
+ * the days: nine in ten of those that hold anything lie within four steps. A single marathon moves nothing.
  */
 export function heatStep(minutes: Iterable<number>): number {
   const active = [...minutes].filter((value) => value > 0).toSorted((a, b) => a - b)
   const strong = active[Math.floor((active.length - 1) * STRONG_DAYS)]
   if (strong === undefined) return USUAL
-  return STEPS.findLast((step) => step * 3 < strong) ?? STEPS[0]
+  return STEPS.find((step) => strong <= step * 4) ?? MOST
 }
 
 /** The level of a day's minutes on a scale of equal steps. */

@@ -19,12 +19,21 @@ export type ShareLayout = {
   yOf(share: number): number
 }
 
-const EDGE = { left: 40, right: 72, top: 12, bottom: 26 }
-const FIGURE = { width: 28, height: 12, away: 13 }
+const EDGE = { left: 40, right: 60, top: 12, bottom: 26 }
+const FIGURE = { width: 28, height: 12 }
 // Text is not measured: a letter of 11 pixels is about this wide, and a little room is better than none.
 const LETTER = 6.2
 const LINE = 14
 const NAME = 36
+// Where a figure may stand from its point: straight above or below, else to a side of it.
+const AROUND = [
+  { x: 0, y: -14 },
+  { x: 0, y: 14 },
+  { x: -18, y: -10 },
+  { x: 18, y: -10 },
+  { x: -18, y: 10 },
+  { x: 18, y: 10 },
+] as const
 
 /** Lays the chart out. `textOf` names a band where it begins. */
 export function shareLayout(
@@ -43,67 +52,101 @@ export function shareLayout(
   const yOf = (share: number) => plot.bottom - share * (plot.bottom - plot.top)
   const points = months.map(({ share }, index) => (share === null ? null : { x: xOf(index), y: yOf(share) }))
   const newest = points.findLastIndex((point) => point !== null)
-  const figures = points.map((point, index) => {
-    if (point === null || index === newest || step < FIGURE.width + 4) return null
-    const isAbove = isLabelAbove(months, index)
-    const y = point.y + (isAbove ? -FIGURE.away : FIGURE.away)
-    return { x: point.x, y: Math.min(plot.bottom - 6, Math.max(plot.top - 4, y)) }
-  })
-  const taken = [...pointBoxes(points), ...figures.flatMap(figureBox), ...lineBoxes(months, points)]
-  const bands = bandRuns(months).map((run, index) => {
-    const box = {
+  const bandBoxes = bandRuns(months).map((run) => ({
+    run,
+    box: {
       left: plot.left + step * run.from,
       top: yOf(run.band[1]),
       right: plot.left + step * (run.to + 1),
       bottom: yOf(run.band[0]),
-    }
-    const label = placed(textOf(run, index === 0), box, plot, taken)
-    return { run, box, label }
+    },
+  }))
+  const drawn = [
+    ...pointBoxes(points),
+    ...lineBoxes(months, points),
+    ...bandBoxes.flatMap(({ box }) => edgeBoxes(box)),
+  ]
+  const figures = points.map((point, index) => {
+    if (point === null || index === newest || step < FIGURE.width + 4) return null
+    return bestFigure(point, isLabelAbove(months, index), plot, drawn)
   })
+  const taken = [...drawn, ...figures.flatMap(figureBox)]
+  const bands = bandBoxes.map(({ run, box }, index) => ({
+    run,
+    box,
+    label: placed(textOf(run, index === 0), box, plot, taken),
+  }))
   return { plot, step, points, figures, nameEvery: Math.ceil(NAME / step), bands, xOf, yOf }
 }
 
-/** The first place beside the band's beginning that covers least of the line; none where other words stand already. */
+/** The place around a point that covers least of what is drawn, on the wanted side where two are alike. */
+function bestFigure(
+  point: { x: number; y: number },
+  isAbove: boolean,
+  plot: Box,
+  drawn: readonly Box[],
+): { x: number; y: number } | null {
+  const [best] = AROUND.map(({ x, y }) => ({ x: point.x + x, y: point.y + y, isWanted: y < 0 === isAbove }))
+    .filter(({ y }) => y >= plot.top - 6 && y <= plot.bottom - 6)
+    .map((place) => ({ ...place, covered: coveredBy(figureBounds(place), drawn) }))
+    .toSorted((a, b) => a.covered - b.covered || Number(b.isWanted) - Number(a.isWanted))
+  return best === undefined ? null : { x: best.x, y: best.y }
+}
+
+/** The place at the band's edges that covers least; none where figures or other words stand already. */
 function placed(text: string, band: Box, plot: Box, taken: Box[]): ShareLayout['bands'][number]['label'] {
   const width = text.length * LETTER
-  const left = Math.max(plot.left + 4, Math.min(band.left + 6, plot.right - width))
-  const places = [band.top - 9, band.bottom + 9, band.top + 10, band.bottom - 10]
+  const within = (left: number) => Math.max(plot.left + 4, Math.min(left, plot.right - width))
+  const [best] = [band.bottom + 9, band.top - 9, band.top + 10, band.bottom - 10]
     .filter((y) => y > plot.top + 4 && y < plot.bottom - 4)
-    .map((y) => {
-      const box = { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 }
-      return { y, box, covered: taken.filter((one) => overlaps(one, box)).length }
-    })
-  const best = places.toSorted((a, b) => a.covered - b.covered)[0]
+    .flatMap((y) =>
+      [within(band.left + 6), within(band.right - width - 6)].map((left, isAtEnd) => {
+        const box = { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 }
+        // It belongs to where the band begins; the other end has to be clearer by more than an edge or two.
+        return { left, y, box, covered: coveredBy(box, taken) + isAtEnd * 3 }
+      }),
+    )
+    .toSorted((a, b) => a.covered - b.covered)
   if (best === undefined || best.covered > MOST_COVERED) return null
   // So that no second label stands on this one.
-  for (let count = 0; count <= MOST_COVERED; count++) taken.push(best.box)
-  return { x: left, y: best.y, text }
+  taken.push(...Array.from({ length: MOST_COVERED + 1 }, () => best.box))
+  return { x: best.left, y: best.y, text }
 }
 
 // A short stretch of the line may run behind the words, which have an edge of their own.
-const MOST_COVERED = 3
+const MOST_COVERED = 5
+const PARTS = 16
 
 function pointBoxes(points: ShareLayout['points']): Box[] {
   return points.flatMap((point) => (point === null ? [] : [around(point, 7, 7)]))
 }
 
+function figureBounds(figure: { x: number; y: number }): Box {
+  return around(figure, FIGURE.width / 2, FIGURE.height / 2)
+}
+
+// Words may not stand on figures at all.
 function figureBox(figure: { x: number; y: number } | null): Box[] {
-  // Words may not stand on figures at all.
-  return figure === null
-    ? []
-    : Array.from({ length: 4 }, () => around(figure, FIGURE.width / 2, FIGURE.height / 2))
+  return figure === null ? [] : Array.from({ length: MOST_COVERED + 1 }, () => figureBounds(figure))
+}
+
+function edgeBoxes({ left, right, top, bottom }: Box): Box[] {
+  return [top, bottom].map((y) => ({ left, right, top: y - 1, bottom: y + 1 }))
 }
 
 function lineBoxes(months: readonly ShareMonth[], points: ShareLayout['points']): Box[] {
-  const parts = 8
   return joinedMonths(months).flatMap((index) => {
     const [from, to] = [points[index - 1], points[index]]
     if (!from || !to) return []
-    return Array.from({ length: parts - 1 }, (_, part) => {
-      const at = (part + 1) / parts
+    return Array.from({ length: PARTS - 1 }, (_, part) => {
+      const at = (part + 1) / PARTS
       return around({ x: from.x + (to.x - from.x) * at, y: from.y + (to.y - from.y) * at }, 2, 2)
     })
   })
+}
+
+function coveredBy(box: Box, drawn: readonly Box[]): number {
+  return drawn.filter((one) => overlaps(one, box)).length
 }
 
 function around({ x, y }: { x: number; y: number }, width: number, height: number): Box {

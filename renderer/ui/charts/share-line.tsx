@@ -153,6 +153,8 @@ function Words({ months, layout, percent }: PartProps & { months: readonly Share
   const newest = points.findLastIndex((point) => point !== null)
   const point = points[newest]
   const last = months[newest]
+  // Beside the plot where the newest share is the last month's, else beside its point.
+  const beside = newest === months.length - 1 ? plot.right + 8 : (point?.x ?? 0) + 14
   return (
     <>
       {bands.map(({ run, label }) =>
@@ -180,10 +182,10 @@ function Words({ months, layout, percent }: PartProps & { months: readonly Share
         )
       })}
       {point && last && last.share !== null && (
-        <text className={styles.newest} x={point.x + 14} y={point.y}>
+        <text className={styles.newest} x={beside} y={point.y}>
           {percent(last.share)}
           {last.isRunning && (
-            <tspan className={styles.soFar} x={point.x + 14} dy={13}>
+            <tspan className={styles.soFar} x={beside} dy={13}>
               {texts.balance.soFar}
             </tspan>
           )}

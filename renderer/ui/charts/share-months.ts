@@ -43,9 +43,7 @@ export function joinedMonths(months: readonly ShareMonth[]): number[] {
 /** Whether a month's figure stands above its point: away from where the line goes on. */
 export function isLabelAbove(months: readonly ShareMonth[], index: number): boolean {
   const share = months[index]?.share ?? 0
-  const beside = [months[index - 1]?.share, months[index + 1]?.share].filter(
-    (one) => typeof one === 'number',
-  )
+  const beside = [months[index - 1]?.share, months[index + 1]?.share].filter((one) => typeof one === 'number')
   if (beside.length === 0) return true
   return share >= beside.reduce((sum, one) => sum + one, 0) / beside.length
 }

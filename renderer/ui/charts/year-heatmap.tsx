@@ -104,7 +104,7 @@ export function YearHeatmap(props: YearHeatmapProps) {
         </svg>
       )}
       <p className={styles.readout}>{shown === null ? finding : describe(shown)}</p>
-      <HeatLegend step={step} />
+      {figures.activeDays > 0 && <HeatLegend step={step} />}
     </div>
   )
 }
