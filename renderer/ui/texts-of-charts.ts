@@ -17,6 +17,7 @@ const bandOf = ([low, high]: readonly [number, number], { number, percent }: Wri
 
 /** What the charts of Balance say in themselves and beside them. */
 export const textsOfCharts = {
+  span: (first: string, last: string) => `${first} to ${last}`,
   share: {
     title: 'Share of hard skills, month by month',
     table: 'Share of hard skills within hard and soft, by month',
@@ -39,11 +40,6 @@ export const textsOfCharts = {
       if (judged === 0) return `H${last}`
       return `Inside your band in ${writes.number(inside)} of ${writes.number(judged)} ${plural(judged, 'month', 'months')}; h${last}`
     },
-    /** `8 of 12 months inside` */
-    count: ({ judged, inside }: { judged: number; inside: number }, { number }: Writes) =>
-      judged === 0
-        ? ''
-        : `${number(inside)} of ${number(judged)} ${plural(judged, 'month', 'months')} inside`,
     month: ({ name, share, band, isInside, isRunning }: MonthSaid, writes: Writes): string => {
       if (share === null) return `${name}: neither hard nor soft time`
       const took = `${name}${isRunning ? ' so far' : ''}: ${writes.percent(Math.round(share * 1000) / 10)} hard skills`
@@ -61,7 +57,6 @@ export const textsOfCharts = {
   },
   year: {
     title: 'Day by day',
-    span: (first: string, last: string) => `${first} to ${last}`,
     grid: (first: string, last: string) => `Minutes of every day from ${first} to ${last}`,
     /** What the year says while no day is looked at. */
     finding: (activeDays: number, longest: string | null) =>

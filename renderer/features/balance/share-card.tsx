@@ -20,7 +20,14 @@ export function ShareCard({ year, today }: { year: readonly JudgedMonth[]; today
   const months = year.map((one) => shareMonth(one, today, formats))
   const finding = shareFinding(months)
   return (
-    <Card title={words.title} aside={<span className={styles.aside}>{words.count(finding, formats)}</span>}>
+    <Card
+      title={words.title}
+      aside={
+        <span className={styles.aside}>
+          {textsOfCharts.span(months[0]?.name ?? '', months.at(-1)?.name ?? '')}
+        </span>
+      }
+    >
       {finding.newest === null ? (
         <EmptyState title={words.empty} text={words.emptyText} />
       ) : (

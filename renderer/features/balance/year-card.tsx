@@ -21,7 +21,7 @@ export function YearCard({ last, onDay }: { last: Month; onDay?(day: Day): void 
       title={textsOfCharts.year.title}
       aside={
         <span className={styles.aside}>
-          {textsOfCharts.year.span(
+          {textsOfCharts.span(
             formats.monthAndYear(monthOf(days.from)),
             formats.monthAndYear(monthOf(days.to)),
           )}

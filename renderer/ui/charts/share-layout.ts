@@ -19,7 +19,7 @@ export type ShareLayout = {
   yOf(share: number): number
 }
 
-const EDGE = { left: 40, right: 60, top: 12, bottom: 26 }
+const EDGE = { left: 44, right: 60, top: 12, bottom: 26 }
 const FIGURE = { width: 28, height: 12 }
 // Text is not measured: a letter of 11 pixels is about this wide, and a little room is better than none.
 const LETTER = 6.2
@@ -61,16 +61,15 @@ export function shareLayout(
       bottom: yOf(run.band[0]),
     },
   }))
-  const drawn = [
+  const taken = [
     ...pointBoxes(points),
     ...lineBoxes(months, points),
     ...bandBoxes.flatMap(({ box }) => edgeBoxes(box)),
   ]
   const figures = points.map((point, index) => {
     if (point === null || index === newest || step < FIGURE.width + 4) return null
-    return bestFigure(point, isLabelAbove(months, index), plot, drawn)
+    return bestFigure(point, isLabelAbove(months, index), plot, taken)
   })
-  const taken = [...drawn, ...figures.flatMap(figureBox)]
   const bands = bandBoxes.map(({ run, box }, index) => ({
     run,
     box,
@@ -84,13 +83,15 @@ function bestFigure(
   point: { x: number; y: number },
   isAbove: boolean,
   plot: Box,
-  drawn: readonly Box[],
+  taken: Box[],
 ): { x: number; y: number } | null {
   const [best] = AROUND.map(({ x, y }) => ({ x: point.x + x, y: point.y + y, isWanted: y < 0 === isAbove }))
     .filter(({ y }) => y >= plot.top - 6 && y <= plot.bottom - 6)
-    .map((place) => ({ ...place, covered: coveredBy(figureBounds(place), drawn) }))
+    .map((place) => ({ ...place, covered: coveredBy(figureBounds(place), taken) }))
     .toSorted((a, b) => a.covered - b.covered || Number(b.isWanted) - Number(a.isWanted))
-  return best === undefined ? null : { x: best.x, y: best.y }
+  if (best === undefined || best.covered > MOST_COVERED) return null
+  taken.push(...asWords(figureBounds(best)))
+  return { x: best.x, y: best.y }
 }
 
 /** The place at the band's edges that covers least; none where figures or other words stand already. */
@@ -108,8 +109,7 @@ function placed(text: string, band: Box, plot: Box, taken: Box[]): ShareLayout['
     )
     .toSorted((a, b) => a.covered - b.covered)
   if (best === undefined || best.covered > MOST_COVERED) return null
-  // So that no second label stands on this one.
-  taken.push(...Array.from({ length: MOST_COVERED + 1 }, () => best.box))
+  taken.push(...asWords(best.box))
   return { x: best.left, y: best.y, text }
 }
 
@@ -125,9 +125,9 @@ function figureBounds(figure: { x: number; y: number }): Box {
   return around(figure, FIGURE.width / 2, FIGURE.height / 2)
 }
 
-// Words may not stand on figures at all.
-function figureBox(figure: { x: number; y: number } | null): Box[] {
-  return figure === null ? [] : Array.from({ length: MOST_COVERED + 1 }, () => figureBounds(figure))
+// Words may not stand on words at all.
+function asWords(box: Box): Box[] {
+  return Array.from({ length: MOST_COVERED + 1 }, () => box)
 }
 
 function edgeBoxes({ left, right, top, bottom }: Box): Box[] {

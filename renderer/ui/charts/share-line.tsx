@@ -41,6 +41,7 @@ export function ShareLine({ months, look = onScreen(), size }: ShareLineProps) {
             isFirst ? null : (months[from]?.label ?? ''),
           ),
         )
+  const finding = words.finding(shareFinding(months), formats)
   const shown = hovered === null ? undefined : months[hovered]
   return (
     <div ref={ref} className={styles.chart} {...(look.isPrinted && { 'data-theme': 'light' })}>
@@ -52,7 +53,7 @@ export function ShareLine({ months, look = onScreen(), size }: ShareLineProps) {
             height={height}
             viewBox={`0 0 ${width} ${height}`}
             role="img"
-            aria-label={words.finding(shareFinding(months), formats)}
+            aria-label={finding}
             onPointerLeave={() => setHovered(null)}
           >
             <Ground layout={layout} percent={percent} />
@@ -82,10 +83,8 @@ export function ShareLine({ months, look = onScreen(), size }: ShareLineProps) {
           </svg>
         )}
       </div>
-      <p className={styles.below}>
-        <Legend months={months} />
-        <span className={styles.readout}>{shown && words.month(shown, formats)}</span>
-      </p>
+      <p className={styles.readout}>{shown === undefined ? finding : words.month(shown, formats)}</p>
+      <Legend months={months} />
     </div>
   )
 }
@@ -204,7 +203,7 @@ function Legend({ months }: { months: readonly ShareMonth[] }) {
   ].filter(({ isInside }) => months.some((one) => one.share !== null && one.isInside === isInside))
   const isRunning = months.some((one) => one.share !== null && one.isRunning)
   return (
-    <span className={styles.legend}>
+    <p className={styles.legend}>
       {shapes.map(({ isInside, text }) => (
         <span key={text}>
           <svg width={14} height={14} aria-hidden>
@@ -221,7 +220,7 @@ function Legend({ months }: { months: readonly ShareMonth[] }) {
           {words.running}
         </span>
       )}
-    </span>
+    </p>
   )
 }
 
