@@ -36,9 +36,12 @@ export const textsOfCharts = {
       writes: Writes,
     ): string => {
       if (newest === null || newest.share === null) return 'There is no hard and soft time to compare.'
-      const last = `ard skills took ${writes.percent(Math.round(newest.share * 100))} in ${newest.name}${newest.isRunning ? ' so far' : ''}.`
-      if (judged === 0) return `H${last}`
-      return `Inside your band in ${writes.number(inside)} of ${writes.number(judged)} ${plural(judged, 'month', 'months')}; h${last}`
+      const { name, share, band, isInside, isRunning } = newest
+      const last = `ard skills took ${writes.percent(Math.round(share * 100))} in ${name}${isRunning ? ' so far' : ''}`
+      if (judged > 1)
+        return `Inside your band in ${writes.number(inside)} of ${writes.number(judged)} months; h${last}.`
+      if (band === null || isInside === null) return `H${last}.`
+      return `H${last}, ${isInside ? 'inside' : 'outside'} your band of ${bandOf(band, writes)}.`
     },
     month: ({ name, share, band, isInside, isRunning }: MonthSaid, writes: Writes): string => {
       if (share === null) return `${name}: neither hard nor soft time`

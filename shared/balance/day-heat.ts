@@ -13,7 +13,7 @@ const STRONG_DAYS = 0.9
  */
 export function heatStep(minutes: Iterable<number>): number {
   const active = [...minutes].filter((value) => value > 0).toSorted((a, b) => a - b)
-  const strong = active[Math.floor((active.length - 1) * STRONG_DAYS)]
+  const strong = active[Math.ceil(active.length * STRONG_DAYS) - 1]
   if (strong === undefined) return USUAL
   return STEPS.find((step) => strong <= step * 4) ?? MOST
 }

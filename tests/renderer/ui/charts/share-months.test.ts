@@ -64,6 +64,9 @@ describe('The share over time', () => {
     expect(finding(shareFinding([month('Jan', 0.3, null)]), formats)).toBe(
       'Hard skills took 30% in Jan 2026.',
     )
+    expect(finding(shareFinding([month('Jan', 0.3, WIDE, true)]), formats)).toBe(
+      'Hard skills took 30% in Jan 2026 so far, outside your band of 40–60%.',
+    )
     expect(finding(shareFinding([month('Jan', null, WIDE)]), formats)).toBe(
       'There is no hard and soft time to compare.',
     )
