@@ -79,21 +79,23 @@ function EveryDay({ months }: { months: readonly MonthOfDays[] }) {
                 {words.countOfDays(formats.number(figures.activeDays), figures.activeDays)}
               </span>
             </summary>
-            <DataTable
-              caption={words.daysOf(formats.monthAndYear(month))}
-              hideCaption
-              keyOf={([day]) => day}
-              rows={days}
-              columns={[
-                { id: 'day', title: headings.day, cell: ([day]) => formats.longDay(day, today) },
-                {
-                  id: 'time',
-                  title: headings.time,
-                  isFigure: true,
-                  cell: ([, minutes]) => formatMinutes(minutes),
-                },
-              ]}
-            />
+            <div className={styles.days}>
+              <DataTable
+                caption={words.daysOf(formats.monthAndYear(month))}
+                hideCaption
+                keyOf={([day]) => day}
+                rows={days}
+                columns={[
+                  { id: 'day', title: headings.day, cell: ([day]) => formats.longDay(day, today) },
+                  {
+                    id: 'time',
+                    title: headings.time,
+                    isFigure: true,
+                    cell: ([, minutes]) => formatMinutes(minutes),
+                  },
+                ]}
+              />
+            </div>
           </details>
         ))}
     </section>
