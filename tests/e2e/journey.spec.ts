@@ -74,7 +74,8 @@ test('log, see the month in balance, hand over the PDF: by keyboard alone, witho
   // Balance: 120 hard, 90 soft.
   await page.keyboard.press('ControlOrMeta+2')
   await expect(page.getByRole('heading', { level: 1, name: 'Balance' })).toBeFocused()
-  await expect(page.getByText(/Hard skills took 57/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: /Hard skills took 57/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Hard skills took 57% in November/ })).toBeVisible()
   const table = page.getByRole('radio', { name: 'Table' })
   await tabTo(page, page.getByRole('radio', { name: 'Charts' }))
   await page.keyboard.press('ArrowRight')

@@ -50,11 +50,20 @@ test('the sample journal shows every area, in light and dark, without an accessi
   await lookAtAreas(page, 'sample')
 })
 
-test('the balance has its tables, in light and dark, without an accessibility finding', async () => {
+test('the balance has its year by arrow keys and its tables, in light and dark, without an accessibility finding', async () => {
   const page = await start('--sample')
   await page.keyboard.press('ControlOrMeta+2')
+  // One stop for the whole year; the day that was reached is said below.
+  const stop = page.getByRole('grid').locator('[tabindex="0"]')
+  await stop.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await expect(stop).toHaveCount(1)
+  await expect(stop).toBeFocused()
+  await expect(page.getByText(/^Monday, December 8, 2025: /)).toBeVisible()
+
   await page.getByRole('radio', { name: 'Table' }).click()
-  await expect(page.getByRole('table')).toHaveCount(3)
+  await expect(page.getByRole('table')).toHaveCount(5)
   await look(page, 'sample-tables')
 })
 

@@ -9,7 +9,9 @@ import styles from './balance.module.css'
 import { CategoryList } from './category-list.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { MonthCard } from './month-card.tsx'
+import { ShareCard } from './share-card.tsx'
 import type { Balance } from './use-balance.ts'
+import { YearCard } from './year-card.tsx'
 
 /** The month and the year as pictures, each with its numbers beside it. */
 export function BalanceCharts({ balance }: { balance: Balance }) {
@@ -40,6 +42,7 @@ export function BalanceCharts({ balance }: { balance: Balance }) {
             <MonthBars
               months={year.map((one) => formats.shortMonth(one.month))}
               series={series}
+              bands={year.map(({ judged }) => judged.target?.hard ?? null)}
               description={texts.balance.bars(
                 formats.monthAndYear(first),
                 formats.monthAndYear(month),
@@ -49,6 +52,12 @@ export function BalanceCharts({ balance }: { balance: Balance }) {
             />
           )}
         </Card>
+      </div>
+      <div className={styles.wide}>
+        <ShareCard year={year} today={balance.today} />
+      </div>
+      <div className={styles.wide}>
+        <YearCard last={month} />
       </div>
       {summary.minutes > 0 && (
         <div className={styles.wide}>

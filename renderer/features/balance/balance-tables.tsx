@@ -6,7 +6,9 @@ import { useFormats } from '../../ui/use-formats.ts'
 import styles from './balance.module.css'
 import { categoryColumns, monthColumns, sideColumns } from './balance-columns.tsx'
 import { categoryRows } from './category-rows.ts'
+import { ShareTable } from './share-table.tsx'
 import type { Balance } from './use-balance.ts'
+import { YearTable } from './year-table.tsx'
 
 const SIDES = ['hard', 'soft', 'personal', 'unassigned'] as const
 const { total } = texts.balance.headings
@@ -50,6 +52,8 @@ export function BalanceTables({ balance }: { balance: Balance }) {
           columns={monthColumns(formats)}
         />
       </Card>
+      <ShareTable year={year} />
+      <YearTable last={month} />
     </div>
   )
 }

@@ -77,9 +77,7 @@ function ringsOf(
   const isEmpty = present.length === 0
   const fills = isEmpty
     ? [tokens.line]
-    : present.map((side) =>
-        sidePattern(side, side === 'unassigned' ? tokens.line : tokens[side], tokens.surface, ratio),
-      )
+    : present.map((side) => sidePattern(side, tokens[side], tokens.surface, ratio))
   const edge = { borderColor: tokens.surface, borderWidth: present.length > 1 ? 2 : 0, hoverOffset: 0 }
   return {
     labels: [],

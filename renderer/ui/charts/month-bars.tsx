@@ -10,8 +10,12 @@ import {
 } from 'chart.js'
 import { useMemo } from 'react'
 import { Bar } from 'react-chartjs-2'
+import type { Band } from '../../../shared/balance/target.ts'
 import { formatMinutes } from '../../../shared/duration.ts'
+import { textsOfCharts } from '../texts-of-charts.ts'
 import { texts } from '../texts.ts'
+import { useFormats } from '../use-formats.ts'
+import { bandBrackets, bandMinutes } from './band-brackets.ts'
 import { barLabels } from './bar-labels.ts'
 import type { BarSeries } from './bar-series.ts'
 import { mayMove, onScreen, type ChartLook } from './chart-look.ts'
@@ -31,6 +35,8 @@ type MonthBarsProps = {
   months: readonly string[]
   /** Category by category in stacking order, hard ones first; minutes a month. */
   series: readonly BarSeries[]
+  /** Each month's band of hard within hard and soft, marked beside its bar; null where there was none. */
+  bands?: readonly (Band | null)[]
   description: string
   look?: ChartLook
   /** In CSS pixels; needed on paper, where nothing is measured. */
@@ -39,17 +45,25 @@ type MonthBarsProps = {
 
 const DIMMED = 0.22
 const HEIGHT = 232
-const PLUGINS = [directLabels]
+const PLUGINS = [bandBrackets, directLabels]
+const NO_BANDS: readonly (Band | null)[] = []
 
 /** Stacked bars of the months by category. The newest is labelled, the older ones step back a little. */
-export function MonthBars({ months, series, description, look = onScreen(), size }: MonthBarsProps) {
+export function MonthBars(props: MonthBarsProps) {
+  const { months, series, bands = NO_BANDS, description, look = onScreen(), size } = props
+  const formats = useFormats()
   const tokens = useChartTokens(look.isPrinted)
   const isReady = useFontsReady()
   const height = size?.height ?? HEIGHT
   const labels = useMemo(() => labelsOf(series, tokens, height), [series, tokens, height])
   const data = useMemo(() => barsOf(months, series, tokens, look.ratio), [months, series, tokens, look.ratio])
-  const options = optionsFor(labels, tokens, look, size !== undefined)
-  return (
+  const brackets = useMemo(() => bandMinutes(bands, series), [bands, series])
+  const bandText = (month: number) => {
+    const [band, bracket] = [bands[month], brackets[month]]
+    return band && bracket ? textsOfCharts.bracket.tooltip(band, ...bracket, formats) : ''
+  }
+  const options = optionsFor({ labels, brackets, bandText, tokens, look, isFixed: size !== undefined })
+  const bars = (
     <div className={styles.bars} style={{ height: `${height}px` }}>
       {isReady && (
         <Bar
@@ -62,6 +76,13 @@ export function MonthBars({ months, series, description, look = onScreen(), size
         />
       )}
     </div>
+  )
+  if (!brackets.some((bracket) => bracket !== null)) return bars
+  return (
+    <>
+      {bars}
+      <p className={styles.hint}>{textsOfCharts.bracket.hint}</p>
+    </>
   )
 }
 
@@ -105,12 +126,24 @@ function barsOf(
   }
 }
 
-function optionsFor(
-  direct: DirectLabels,
-  tokens: ChartTokens,
-  look: ChartLook,
-  isFixed: boolean,
-): ChartOptions<'bar'> {
+type BarsLook = {
+  labels: DirectLabels
+  brackets: ReturnType<typeof bandMinutes>
+  /** What the tooltip says of a month's band; empty where there is none. */
+  bandText(month: number): string
+  tokens: ChartTokens
+  look: ChartLook
+  isFixed: boolean
+}
+
+function optionsFor({
+  labels: direct,
+  brackets,
+  bandText,
+  tokens,
+  look,
+  isFixed,
+}: BarsLook): ChartOptions<'bar'> {
   const { labels, total } = direct
   const ticks = { color: tokens.text3, font: { family: CHART_FONT, size: 11 } }
   return {
@@ -144,6 +177,11 @@ function optionsFor(
     },
     plugins: {
       directLabels: direct,
+      bandBrackets: {
+        brackets: brackets.map((bracket) => bracket && [bracket[0] / 60, bracket[1] / 60]),
+        colour: tokens.text,
+        ground: tokens.surface,
+      },
       tooltip: {
         enabled: !look.isPrinted,
         filter: ({ parsed }) => (parsed.y ?? 0) > 0,
@@ -153,6 +191,9 @@ function optionsFor(
         bodyColor: tokens.surface,
         titleFont: { family: CHART_FONT, size: 12, weight: 600 },
         bodyFont: { family: CHART_FONT, size: 12 },
+        footerColor: tokens.surface,
+        footerFont: { family: CHART_FONT, size: 12, weight: 400 },
+        footerMarginTop: 8,
         displayColors: false,
         // Beside the bar, on the side with more room.
         xAlign: ({ tooltip }) =>
@@ -170,6 +211,7 @@ function optionsFor(
             return `${items[0]?.label ?? ''}  ${formatMinutes(hours * 60)}`
           },
           label: ({ dataset, parsed }) => `${dataset.label ?? ''}  ${formatMinutes((parsed.y ?? 0) * 60)}`,
+          footer: (items) => bandText(items[0]?.dataIndex ?? 0),
         },
       },
     },

@@ -4,7 +4,7 @@ import type { Side } from '../../../shared/entry/catalog.ts'
 const TILE = 6
 
 /**
- * A side's fill: hard solid, soft hatched, personal dotted, unassigned empty with an edge of its own. The tile is
+ * A side's fill: hard solid, soft hatched, personal dotted, unassigned nearly empty, with upright lines. The tile is
  * drawn in device pixels and scaled back, so that it is crisp at any device pixel ratio.
  */
 export function sidePattern(
@@ -13,18 +13,21 @@ export function sidePattern(
   ink: string,
   ratio: number,
 ): string | CanvasPattern {
-  if (side === 'hard' || side === 'unassigned') return colour
+  if (side === 'hard') return colour
   const size = Math.max(1, Math.round(TILE * ratio))
   const tile = document.createElement('canvas')
   tile.width = size
   tile.height = size
   const context = tile.getContext('2d')
   if (context === null) return colour
-  context.fillStyle = colour
+  context.fillStyle = side === 'unassigned' ? ink : colour
   context.fillRect(0, 0, size, size)
-  context.globalAlpha = 0.5
-  if (side === 'soft') hatch(context, size, ink)
-  else dots(context, size, ink)
+  if (side === 'unassigned') upright(context, size, colour)
+  else {
+    context.globalAlpha = 0.5
+    if (side === 'soft') hatch(context, size, ink)
+    else dots(context, size, ink)
+  }
   const pattern = context.createPattern(tile, 'repeat')
   pattern?.setTransform(new DOMMatrix().scale(TILE / size))
   return pattern ?? colour
@@ -40,6 +43,12 @@ function hatch(context: CanvasRenderingContext2D, size: number, ink: string): vo
     context.lineTo(shift + size + 1, -1)
   }
   context.stroke()
+}
+
+function upright(context: CanvasRenderingContext2D, size: number, colour: string): void {
+  context.fillStyle = colour
+  const width = Math.max(1, Math.round(size / 6))
+  for (const part of [0, 0.5]) context.fillRect(Math.round(part * size), 0, width, size)
 }
 
 function dots(context: CanvasRenderingContext2D, size: number, ink: string): void {
