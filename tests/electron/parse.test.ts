@@ -55,6 +55,7 @@ describe('The command line', () => {
     })
     expect(parsed('export', '--format', 'json', '--out', 'j.json').command).toEqual({
       name: 'export',
+      format: 'json',
       out: 'j.json',
       range: null,
     })
