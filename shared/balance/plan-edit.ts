@@ -1,5 +1,6 @@
 import { startOfWeek, type Day } from '../day.ts'
 import type { Catalog } from '../entry/catalog-index.ts'
+import { MODES } from '../entry/entry.ts'
 import { planSchema, type Plan, type PlanBlock } from './career.ts'
 import { planFor, idealFor, type PlanContext, type PlannedCell } from './plan.ts'
 
@@ -46,6 +47,14 @@ export function nextIdealAfter(from: Day, { plans, weekStart }: Plans): Day | nu
     .map((plan) => startOfWeek(plan.from, weekStart))
     .filter((begins) => begins > from)
   return later.toSorted()[0] ?? null
+}
+
+/** Cells in the order of their categories, then of the modes, those for any mode last. */
+export function inCatalogOrder(cells: readonly PlannedCell[], { categories }: Catalog): PlannedCell[] {
+  const place = new Map(categories.map(({ id }, index) => [id, index]))
+  const orderOf = ({ categoryId, mode }: PlannedCell) =>
+    (place.get(categoryId) ?? categories.length) * 10 + (mode === null ? MODES.length : MODES.indexOf(mode))
+  return cells.toSorted((a, b) => orderOf(a) - orderOf(b))
 }
 
 /** Minutes of cells by side; a category that is gone counts for none. */

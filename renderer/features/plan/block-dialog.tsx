@@ -112,7 +112,12 @@ export function BlockDialog({ planned, asked: { block: before, index }, onClose 
         {hasOwn ? (
           <p className={styles.hint}>{said.ownPlan}</p>
         ) : (
-          <SegmentedControl label={said.holdsFor} value={scope} options={SCOPES} onChange={setScope} />
+          <div className={styles.scope}>
+            <span className={styles.label} aria-hidden>
+              {said.holdsFor}
+            </span>
+            <SegmentedControl label={said.holdsFor} value={scope} options={SCOPES} onChange={setScope} />
+          </div>
         )}
         {clash && <p className={styles.note}>{said.overlapsNow(nameOf(clash))}</p>}
         {failure !== null && <Banner tone="problem">{failure}</Banner>}

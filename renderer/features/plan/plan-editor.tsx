@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { cellsOf, minutesOfCells, type PlannedCell } from '../../../shared/balance/plan.ts'
 import {
   contentToEdit,
+  inCatalogOrder,
   nextIdealAfter,
   plansOfWeek,
   type PlanScope,
@@ -40,7 +41,9 @@ export function PlanEditor({ planned, scope, suggested, onClose }: PlanEditorPro
   const formats = useFormats()
   const actions = usePlanActions(planned)
   const [before] = useState(() => contentToEdit(scope, week.from, planned))
-  const [cells, setCells] = useState<readonly EditedCell[]>(() => suggested ?? cellsOf(before))
+  const [cells, setCells] = useState<readonly EditedCell[]>(() =>
+    inCatalogOrder(suggested ?? cellsOf(before), catalog),
+  )
   const [isChecked, setChecked] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)

@@ -29,7 +29,8 @@ export function PlanSums({ planned, cells, total }: PlanSumsProps) {
         {SIDES.map((side) => (
           <div key={side}>
             <dt>
-              <Mark side={side} /> {texts.sides[side]}
+              <Mark side={side} />
+              {texts.sides[side]}
             </dt>
             <dd>{formatMinutes(sums[side])}</dd>
           </div>

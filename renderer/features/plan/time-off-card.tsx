@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { TimeOff } from '../../../shared/balance/career.ts'
+import type { Day } from '../../../shared/day.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
 import { deleteTimeOff } from '../../storage/time-off.ts'
 import { undo } from '../../storage/undo.ts'
@@ -19,9 +20,10 @@ import styles from './time-off.module.css'
 const said = textsOfTheWeek.off
 
 /** Days off and part-time, the ones to come and of the shown week first. */
-export function TimeOffCard({ planned: { week, timeOff } }: { planned: PlannedWeek }) {
+export function TimeOffCard({ planned: { week, timeOff }, today }: { planned: PlannedWeek; today: Day }) {
   const journal = useJournal()
   const formats = useFormats()
+  const begin = week.from <= today && today <= week.to ? today : week.from
   const [asked, setAsked] = useState<{ before: TimeOff | null } | null>(null)
   const [showsEarlier, setShowsEarlier] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -90,7 +92,7 @@ export function TimeOffCard({ planned: { week, timeOff } }: { planned: PlannedWe
           )}
         </div>
       </div>
-      {asked && <TimeOffDialog before={asked.before} from={week.from} onClose={() => setAsked(null)} />}
+      {asked && <TimeOffDialog before={asked.before} from={begin} onClose={() => setAsked(null)} />}
     </Card>
   )
 }

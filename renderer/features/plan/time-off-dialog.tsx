@@ -92,6 +92,9 @@ export function TimeOffDialog({ before, from: shown, onClose }: TimeOffDialogPro
           />
         </div>
         <div className={styles.shares}>
+          <span className={styles.label} aria-hidden>
+            {said.share}
+          </span>
           <SegmentedControl label={said.share} value={share} options={SHARES} onChange={setShare} />
           {share === 'other' && (
             <TextField

@@ -97,7 +97,7 @@ function WeekParts({ planned, today }: { planned: PlannedWeek; today: Day }) {
         </Card>
       )}
       {plan !== null && <BlockAgenda planned={planned} plan={plan} today={today} />}
-      <TimeOffCard planned={planned} />
+      <TimeOffCard planned={planned} today={today} />
     </div>
   )
 }
