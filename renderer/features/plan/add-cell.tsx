@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import type { PlannedCell } from '../../../shared/balance/plan.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { Button } from '../../ui/button.tsx'
@@ -30,8 +30,15 @@ export function AddCell({ catalog, cells, onAdd }: AddCellProps) {
     if (wrong === undefined && minutes !== null) onAdd({ categoryId, mode, minutes })
   }
 
+  // Enter in the field adds this line; it does not save the whole plan.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    add()
+  }
+
   return (
-    <div className={styles.add}>
+    <div className={styles.add} role="presentation" onKeyDown={onKeyDown}>
       <Select label={said.category} value={categoryId} options={options} onChange={setCategoryId} />
       <Select label={said.mode} value={choice} options={MODE_OPTIONS} onChange={setChoice} />
       <DurationField label={said.time} minutes={minutes} onChange={setMinutes} error={problem} />

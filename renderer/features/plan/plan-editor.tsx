@@ -32,7 +32,7 @@ type PlanEditorProps = {
   scope: PlanScope
   /** What to begin with, if not the plan that holds. */
   suggested: readonly PlannedCell[] | null
-  onClose(): void
+  onClose(isSaved: boolean): void
 }
 
 /** The plan's cells in place: a time for each category and mode, and what they come to. */
@@ -58,7 +58,7 @@ export function PlanEditor({ planned, scope, suggested, onClose }: PlanEditorPro
     if (complete.length < cells.length) return
     const wrong = await actions.save(scope, { cells: complete, blocks: before.blocks })
     setFailure(wrong)
-    if (wrong === null) onClose()
+    if (wrong === null) onClose(true)
   }
   const change = (index: number, minutes: number | null) =>
     setCells(cells.map((cell, place) => (place === index ? { ...cell, minutes } : cell)))
@@ -121,7 +121,7 @@ export function PlanEditor({ planned, scope, suggested, onClose }: PlanEditorPro
         <PlanSums planned={planned} cells={complete} total={minutesOfCells(complete)} />
         {failure !== null && <Banner tone="problem">{failure}</Banner>}
         <div className={styles.end}>
-          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button onPress={() => onClose(false)}>{texts.cancel}</Button>
           <Button look="primary" type="submit">
             {said.save}
           </Button>

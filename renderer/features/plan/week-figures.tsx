@@ -25,19 +25,19 @@ export function WeekFigures({ planned, today }: { planned: PlannedWeek; today: D
   ] as const
   return (
     <section className={styles.summary} aria-label={said.figures}>
-      <dl className={styles.figures}>
-        {figures.map(([label, value]) => (
-          <div key={label} className={styles.figure}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-        <div className={styles.explain}>
-          <Button look="link" aria-expanded={isExplained} onPress={() => setExplained(!isExplained)}>
-            {said.howCarried}
-          </Button>
-        </div>
-      </dl>
+      <div className={styles.row}>
+        <dl className={styles.figures}>
+          {figures.map(([label, value]) => (
+            <div key={label} className={styles.figure}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <Button look="link" aria-expanded={isExplained} onPress={() => setExplained(!isExplained)}>
+          {said.howCarried}
+        </Button>
+      </div>
       {isExplained && <p className={styles.note}>{said.carriedText}</p>}
       {daysOff > 0 && full > 0 && (
         <p className={styles.note}>{said.lowered(daysOff, formats.number(daysOff), full, week.planned)}</p>

@@ -45,23 +45,33 @@ type Editing = { scope: PlanScope; suggested: readonly PlannedCell[] | null }
 function WeekParts({ planned, today }: { planned: PlannedWeek; today: Day }) {
   const [editing, setEditing] = useState<Editing | null>(null)
   const parts = useRef<HTMLDivElement>(null)
-  const edited = useRef<PlanScope | null>(null)
+  /** How the last editing ended, until the focus is back. */
+  const ended = useRef<{ scope: PlanScope; isSaved: boolean } | null>(null)
   const { week } = planned
   const plan = planFor(week.from, planned)
 
-  // Back to where the editing began.
+  // Back to where the editing began. A first plan's button is there only once the plan has been read.
   useEffect(() => {
-    if (editing === null && edited.current !== null)
-      parts.current?.querySelector<HTMLElement>(`button[data-edit='${edited.current}']`)?.focus()
-    edited.current = editing?.scope ?? null
-  }, [editing])
+    if (editing !== null || ended.current === null) return
+    const { scope, isSaved } = ended.current
+    const find = (selector: string) => parts.current?.querySelector<HTMLElement>(selector)
+    const target = find(`button[data-edit='${scope}']`) ?? (isSaved ? null : find('input'))
+    if (!target) return
+    target.focus()
+    ended.current = null
+  }, [editing, plan])
+
+  const close = (isSaved: boolean) => {
+    ended.current = editing && { scope: editing.scope, isSaved }
+    setEditing(null)
+  }
 
   return (
     <div className={styles.parts} ref={parts}>
       {plan !== null && <WeekFigures planned={planned} today={today} />}
       {plan?.kind === 'week' && editing === null && <OwnPlan planned={planned} />}
       {editing !== null ? (
-        <PlanEditor planned={planned} {...editing} onClose={() => setEditing(null)} />
+        <PlanEditor planned={planned} {...editing} onClose={close} />
       ) : (
         <Card
           title={said.plan}
