@@ -19,8 +19,6 @@ export function modeName(mode: Mode | null): string {
   return mode === null ? textsOfTheWeek.anyMode : texts.modes[mode]
 }
 
-const days = (count: string, isOne: boolean) => `${count} ${isOne ? 'day' : 'days'}`
-
 /** What is said on the page of a week. */
 export const textsOfTheWeek = {
   week: 'Week',
@@ -51,8 +49,8 @@ export const textsOfTheWeek = {
   howCarried: 'How this is counted',
   carriedText:
     'Each week since the first plan adds what was done beyond its plan, or takes what stayed open. It is kept within one week’s plan either way, so that a long pause is never held against you. It changes nothing in this week’s plan.',
-  lowered: (count: number, shown: string, full: number, planned: number) =>
-    `${days(shown, count === 1)} of 7 off: the plan is lowered from ${formatMinutes(full)} to ${formatMinutes(planned)}.`,
+  lowered: (shown: string, full: number, planned: number) =>
+    `${shown} of 7 days off: the plan is lowered from ${formatMinutes(full)} to ${formatMinutes(planned)}.`,
   ownPlan: 'This week has a plan of its own. The ideal week is untouched.',
   backToIdeal: 'Back to the ideal week',
   wentBack: 'The ideal week holds again.',

@@ -121,7 +121,7 @@ test('eight weeks with time off read as they were computed by hand, in the windo
     await expect(figures(), from).toHaveText([...shown])
     if (from === '2026-10-12') {
       await expect(
-        page.getByText('2 days of 7 off: the plan is lowered from 2h 20m to 1h 40m.'),
+        page.getByText('2 of 7 days off: the plan is lowered from 2h 20m to 1h 40m.'),
       ).toBeVisible()
       await expect(cells(/^Hard skills Technology · any mode/)).toHaveText(['1h 11m', '0m'])
       await expect(cells(/^Soft skills Communication · any mode/)).toHaveText(['29m', '1h'])
@@ -228,7 +228,7 @@ test('a first plan is suggested, edited for good and for one week, lowered by ti
   await page.keyboard.press('ArrowUp')
   await look(page, 'plan-time-off')
   await press(dialog().getByRole('button', { name: 'Save' }))
-  await expect(page.getByText('2 days of 7 off: the plan is lowered from 6h to 4h 17m.')).toBeVisible()
+  await expect(page.getByText('2 of 7 days off: the plan is lowered from 6h to 4h 17m.')).toBeVisible()
 
   // A block on a day that is off, one that is not.
   for (const [day, name] of [
@@ -242,6 +242,12 @@ test('a first plan is suggested, edited for good and for one week, lowered by ti
     await expect(dialog()).toHaveCount(0)
   }
   await expect(button(/Lab, part 1/)).toContainText('falls away')
+  await press(button(/Speaking club/))
+  await press(dialog().getByRole('button', { name: 'Delete' }))
+  await expect(button(/Speaking club/)).toHaveCount(0)
+  await expect(button('Add a block on Wednesday')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(button(/Speaking club/)).toBeVisible()
   await look(page, 'plan-week')
 
   const file = join(folder, 'plan.ics')

@@ -59,6 +59,7 @@ describe('The command line', () => {
       out: 'j.json',
       range: null,
     })
+    expect(parsed('export', '--format', 'ics', '--out', 'c.ics').command).toMatchObject({ format: 'ics' })
     expect(parsed('schema').command).toEqual({ name: 'schema' })
     expect(parsed('check').command).toEqual({ name: 'check' })
   })

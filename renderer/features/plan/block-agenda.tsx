@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Plan, PlanBlock } from '../../../shared/balance/career.ts'
 import { overBooked } from '../../../shared/balance/plan-blocks.ts'
 import { addDays, weekdayOf, type Day } from '../../../shared/day.ts'
@@ -20,15 +20,27 @@ const NEW: Pick<PlanBlock, 'start' | 'minutes'> = { start: '18:00', minutes: 60 
 export function BlockAgenda({ planned, plan, today }: { planned: PlannedWeek; plan: Plan; today: Day }) {
   const formats = useFormats()
   const [asked, setAsked] = useState<AskedBlock | null>(null)
+  const list = useRef<HTMLOListElement>(null)
+  const [left, setLeft] = useState<number | null>(null)
   const { week, catalog } = planned
   const days = Array.from({ length: 7 }, (_, index) => addDays(week.from, index))
   const blocks = plan.blocks.map((block, index) => ({ block, index }))
   const first = plan.cells[0] ?? { categoryId: catalog.categories[0]?.id ?? '', mode: null }
 
+  // What the dialog was opened from is gone: the focus stays on its day.
+  useEffect(() => {
+    if (left === null) return
+    const frame = setTimeout(() => {
+      list.current?.querySelector<HTMLElement>(`button[data-weekday='${left}']`)?.focus()
+      setLeft(null)
+    })
+    return () => clearTimeout(frame)
+  }, [left])
+
   return (
     <Card title={said.title} aside={<SaveCalendar planned={planned} />}>
       <p className={styles.hint}>{plan.blocks.length === 0 ? said.none : said.hint}</p>
-      <ol className={styles.days}>
+      <ol className={styles.days} ref={list}>
         {days.map((day) => (
           <li key={day} className={day === today ? `${styles.day} ${styles.today}` : styles.day}>
             <h3 className={styles.date}>
@@ -43,6 +55,7 @@ export function BlockAgenda({ planned, plan, today }: { planned: PlannedWeek; pl
             />
             <Button
               look="icon"
+              data-weekday={weekdayOf(day)}
               aria-label={said.add(formats.weekday(day))}
               onPress={() =>
                 setAsked({
@@ -72,7 +85,16 @@ export function BlockAgenda({ planned, plan, today }: { planned: PlannedWeek; pl
           )}
         </p>
       ))}
-      {asked && <BlockDialog planned={planned} asked={asked} onClose={() => setAsked(null)} />}
+      {asked && (
+        <BlockDialog
+          planned={planned}
+          asked={asked}
+          onClose={(isDeleted) => {
+            setAsked(null)
+            if (isDeleted) setLeft(asked.block.weekday)
+          }}
+        />
+      )}
     </Card>
   )
 }

@@ -26,7 +26,12 @@ const SCOPES = (['ideal', 'week'] as const).map((value) => ({ value, label: said
 /** The block that is asked for and its place in the plan; null for a new one. */
 export type AskedBlock = { block: PlanBlock; index: number | null }
 
-type BlockDialogProps = { planned: PlannedWeek; asked: AskedBlock; onClose(): void }
+type BlockDialogProps = {
+  planned: PlannedWeek
+  asked: AskedBlock
+  /** `isDeleted`: the block it was opened from is gone. */
+  onClose(isDeleted: boolean): void
+}
 
 /** A block's title, when it is and what it is for; and which weeks have it. */
 export function BlockDialog({ planned, asked: { block: before, index }, onClose }: BlockDialogProps) {
@@ -55,10 +60,10 @@ export function BlockDialog({ planned, asked: { block: before, index }, onClose 
       : { ...before, title: title.trim(), weekday, start, minutes, categoryId, mode }
   const [clash] = changed === null ? [] : overlapping(changed, others)
 
-  const keep = async (blocks: readonly PlanBlock[], label: string, message: string) => {
+  const keep = async (blocks: readonly PlanBlock[], label: string, message: string, isDeletion = false) => {
     const wrong = await actions.save(scope, { cells: content.cells, blocks }, { label, message })
     setFailure(wrong)
-    if (wrong === null) onClose()
+    if (wrong === null) onClose(isDeletion)
   }
   const save = async (event: FormEvent) => {
     event.preventDefault()
@@ -69,7 +74,7 @@ export function BlockDialog({ planned, asked: { block: before, index }, onClose 
   }
 
   return (
-    <Dialog title={index === null ? said.addTitle : said.editTitle} isOpen onClose={onClose}>
+    <Dialog title={index === null ? said.addTitle : said.editTitle} isOpen onClose={() => onClose(false)}>
       <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
         <TextField label={said.name} value={title} onChange={setTitle} hint={said.nameHint} takesFocus />
         <div className={styles.three}>
@@ -125,14 +130,16 @@ export function BlockDialog({ planned, asked: { block: before, index }, onClose 
           {index !== null && (
             <Button
               look="quiet"
-              onPress={() => void keep(others, said.undoDelete(nameOf(before)), said.deleted(nameOf(before)))}
+              onPress={() =>
+                void keep(others, said.undoDelete(nameOf(before)), said.deleted(nameOf(before)), true)
+              }
             >
               <Trash2 size={16} strokeWidth={1.75} aria-hidden />
               {texts.delete}
             </Button>
           )}
           <span className={styles.gap} />
-          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button onPress={() => onClose(false)}>{texts.cancel}</Button>
           <Button look="primary" type="submit">
             {texts.save}
           </Button>

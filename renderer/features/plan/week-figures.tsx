@@ -40,7 +40,7 @@ export function WeekFigures({ planned, today }: { planned: PlannedWeek; today: D
       </div>
       {isExplained && <p className={styles.note}>{said.carriedText}</p>}
       {daysOff > 0 && full > 0 && (
-        <p className={styles.note}>{said.lowered(daysOff, formats.number(daysOff), full, week.planned)}</p>
+        <p className={styles.note}>{said.lowered(formats.number(daysOff), full, week.planned)}</p>
       )}
     </section>
   )

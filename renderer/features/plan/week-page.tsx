@@ -54,10 +54,10 @@ function WeekParts({ planned, today }: { planned: PlannedWeek; today: Day }) {
   useEffect(() => {
     if (editing !== null || ended.current === null) return
     const { scope, isSaved } = ended.current
+    if (isSaved && plan === null) return
     const find = (selector: string) => parts.current?.querySelector<HTMLElement>(selector)
-    const target = find(`button[data-edit='${scope}']`) ?? (isSaved ? null : find('input'))
-    if (!target) return
-    target.focus()
+    const target = find(`button[data-edit='${scope}']`) ?? find('input')
+    target?.focus()
     ended.current = null
   }, [editing, plan])
 
