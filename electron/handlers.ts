@@ -8,6 +8,7 @@ import type { Ledger } from './ledger/ledger.ts'
 import type { OpenedKept } from './open-kept.ts'
 import { changePreferences } from './preferences.ts'
 import type { Printer } from './print.ts'
+import { saveFile } from './save-file.ts'
 import { exportReport } from './save-report.ts'
 import { chooseSecondFolder, chooseSnapshotFile, forgetSecondFolder } from './snapshots/choose.ts'
 import { listOnly, verifyOnly } from './snapshots/look-only.ts'
@@ -113,6 +114,9 @@ export function handlersFor(services: Services): Handlers<WebContents> {
     evidence: {
       look: ({ depth, files }) => withSnapshots(({ evidence }) => evidence.look(depth, files)),
       bringBack: ({ snapshot }) => withSnapshots(({ evidence }) => evidence.bringBack(snapshot)),
+    },
+    exports: {
+      save: (file, caller) => saveFile(caller, file),
     },
     report: {
       export: (wish, caller) => exportReport(printer, caller, wish),

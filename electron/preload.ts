@@ -49,6 +49,9 @@ const bridge = {
     look: (wish) => ask('evidence.look', wish),
     bringBack: (wish) => ask('evidence.bringBack', wish),
   },
+  exports: {
+    save: (file) => ask('exports.save', file),
+  },
   report: {
     export: (wish) => ask('report.export', wish),
     take: () => ask('report.take'),

@@ -1,5 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { IMPORT_FORMATS, type ImportFormat } from '../../shared/bridge/commands.ts'
+import {
+  EXPORT_FORMATS,
+  IMPORT_FORMATS,
+  type ExportFormat,
+  type ImportFormat,
+} from '../../shared/bridge/commands.ts'
 import { isDay, type Day } from '../../shared/day.ts'
 import { DATE_ORDERS, type DateOrder } from '../../shared/formats/date-order.ts'
 import { AUDIENCES, PAPERS, type Paper, type ReportRequest } from '../../shared/report/request.ts'
@@ -24,7 +29,7 @@ export type Command =
       audience: ReportRequest['audience']
       paper: Paper | null
     }
-  | { name: 'export'; out: string; range: { from: Day; to: Day } | null }
+  | { name: 'export'; format: ExportFormat; out: string; range: { from: Day; to: Day } | null }
   | {
       name: 'import'
       file: string
@@ -204,9 +209,11 @@ function commandOf(name: string, options: Options, words: readonly string[], com
         paper: options.oneOf('paper', PAPERS),
       }
     }
-    case 'export':
-      if (options.oneOf('format', ['json']) === null) throw new Misused('--format json is missing.')
-      return { name, out: options.required('out', 'F'), range: options.range() }
+    case 'export': {
+      const format = options.oneOf('format', EXPORT_FORMATS)
+      if (format === null) throw new Misused(`--format ${EXPORT_FORMATS.join('|')} is missing.`)
+      return { name, format, out: options.required('out', 'F'), range: options.range() }
+    }
     case 'import':
       return {
         name,

@@ -31,7 +31,7 @@ export async function prepareCommand(command: WithJournal, cwd: string): Promise
     case 'export':
       return {
         name: command.name,
-        format: 'json',
+        format: command.format,
         from: command.range?.from ?? null,
         to: command.range?.to ?? null,
       }

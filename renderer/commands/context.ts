@@ -33,6 +33,20 @@ export async function write(bridge: Bridge, text: string): Promise<void> {
   }
 }
 
+const ENOUGH = 1_048_576
+
+/** Writes many small pieces, some at a time. */
+export async function writePieces(bridge: Bridge, pieces: Iterable<string>): Promise<void> {
+  let pending = ''
+  for (const piece of pieces) {
+    pending += piece
+    if (pending.length < ENOUGH) continue
+    await write(bridge, pending)
+    pending = ''
+  }
+  await write(bridge, pending)
+}
+
 /** Writes one JSON document, as people and programs can read it. */
 export async function writeJson(bridge: Bridge, value: unknown): Promise<void> {
   await write(bridge, `${JSON.stringify(value, null, 2)}\n`)

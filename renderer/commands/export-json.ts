@@ -1,9 +1,7 @@
 import type { JournalCommand } from '../../shared/bridge/commands.ts'
 import { writeJournal } from '../../shared/formats/journal-json.ts'
 import { journalRecords } from '../storage/journal-records.ts'
-import { DONE, write, type CommandContext, type CommandEnd } from './context.ts'
-
-const ENOUGH = 1_048_576
+import { DONE, writePieces, type CommandContext, type CommandEnd } from './context.ts'
 
 /** Writes the journal as one JSON file; with a range, only the entries of those days. */
 export async function exportJson(
@@ -13,13 +11,6 @@ export async function exportJson(
   const range = from !== null && to !== null ? { from, to } : null
   const records = await journalRecords(journal.database, range)
   const head = { exportedAt: journal.clock.now().toISOString(), app: `evenkeel ${start.appVersion}` }
-  let pending = ''
-  for (const piece of writeJournal(records, head)) {
-    pending += piece
-    if (pending.length < ENOUGH) continue
-    await write(bridge, pending)
-    pending = ''
-  }
-  await write(bridge, pending)
+  await writePieces(bridge, writeJournal(records, head))
   return DONE
 }

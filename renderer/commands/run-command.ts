@@ -5,6 +5,7 @@ import { weekOn } from '../storage/week.ts'
 import { add } from './add.ts'
 import { check } from './check.ts'
 import { DONE, writeJson, type CommandContext, type CommandEnd } from './context.ts'
+import { exportCalendar } from './export-calendar.ts'
 import { exportJson } from './export-json.ts'
 import { importFile } from './import-file.ts'
 import { insights } from './insights.ts'
@@ -27,7 +28,9 @@ export async function runCommand(command: JournalCommand, context: CommandContex
     case 'insights':
       return await insights(command, context)
     case 'export':
-      return await exportJson(command, context)
+      return command.format === 'ics'
+        ? await exportCalendar(command, context)
+        : await exportJson(command, context)
     case 'add':
       return await add(command, context)
     case 'check':

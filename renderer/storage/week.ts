@@ -1,6 +1,15 @@
+import type { Chapter, Plan, Target, TimeOff } from '../../shared/balance/career.ts'
 import { weekStartOfPlans } from '../../shared/balance/plan.ts'
-import { weekAgainstPlan, type Week } from '../../shared/balance/week.ts'
+import {
+  weekAgainstPlan,
+  weekInDetail,
+  type DetailedWeek,
+  type Week,
+  type WeekContext,
+} from '../../shared/balance/week.ts'
+import type { MonthDocument } from '../../shared/balance/month-document.ts'
 import { addDays, startOfWeek, type Day } from '../../shared/day.ts'
+import { indexCatalog, type Catalog } from '../../shared/entry/catalog-index.ts'
 import { SETTINGS_ID } from '../../shared/journal/settings.ts'
 import { monthOf } from '../../shared/month.ts'
 import type { JournalDatabase } from './database.ts'
@@ -8,8 +17,48 @@ import { totalsBetween } from './totals.ts'
 
 const MONDAY = 1
 
+/** A week, and what its plan is made of and judged by. `weekStart` is the ISO weekday on which planned weeks begin. */
+export type PlannedWeek = {
+  readonly week: DetailedWeek
+  readonly plans: readonly Plan[]
+  readonly timeOff: readonly TimeOff[]
+  readonly weekStart: number
+  readonly catalog: Catalog
+  readonly targets: readonly Target[]
+  readonly chapters: readonly Chapter[]
+}
+
 /** The week that a day lies in, its plan against what was done. `weekStart` is used where nothing says otherwise. */
 export async function weekOn(database: JournalDatabase, day: Day, weekStart: number = MONDAY): Promise<Week> {
+  const { from, documents, context } = await readWeek(database, day, weekStart)
+  return weekAgainstPlan(from, documents, context)
+}
+
+/** The same with all that a page about it shows. */
+export async function plannedWeekOn(
+  database: JournalDatabase,
+  day: Day,
+  weekStart: number,
+): Promise<PlannedWeek> {
+  const [{ from, documents, context }, targets, chapters] = await Promise.all([
+    readWeek(database, day, weekStart),
+    database.targets.toArray(),
+    database.chapters.toArray(),
+  ])
+  return {
+    week: weekInDetail(from, documents, context),
+    plans: context.plans,
+    timeOff: context.timeOff,
+    weekStart: context.weekStart,
+    catalog: indexCatalog(context.categories, context.skills),
+    targets,
+    chapters,
+  }
+}
+
+type WeekReading = { from: Day; documents: MonthDocument[]; context: WeekContext }
+
+async function readWeek(database: JournalDatabase, day: Day, weekStart: number): Promise<WeekReading> {
   const [plans, timeOff, categories, skills, settings] = await Promise.all([
     database.plans.toArray(),
     database.timeOff.toArray(),
@@ -19,15 +68,12 @@ export async function weekOn(database: JournalDatabase, day: Day, weekStart: num
   ])
   const begins = weekStartOfPlans(plans, settings?.weekStart ?? null, weekStart)
   const from = startOfWeek(day, begins)
-  const documents = await totalsBetween(database, from, addDays(from, 6))
-  return weekAgainstPlan(from, documents, {
-    plans,
-    timeOff,
-    categories,
-    skills,
-    weekStart: begins,
-    minutesOn: await minutesByDay(database, plans.map((plan) => plan.from).toSorted()[0] ?? from, from),
-  })
+  const first = plans.map((plan) => plan.from).toSorted()[0] ?? from
+  const [documents, minutesOn] = await Promise.all([
+    totalsBetween(database, from, addDays(from, 6)),
+    minutesByDay(database, first, from),
+  ])
+  return { from, documents, context: { plans, timeOff, categories, skills, weekStart: begins, minutesOn } }
 }
 
 /** The minutes of any day of the months between two days, from the months' kept documents. */

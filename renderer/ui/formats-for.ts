@@ -15,6 +15,16 @@ export type Formats = {
   day(day: Day): string
   /** `22 Nov` */
   shortDay(day: Day): string
+  /** `16–22 November 2026`, from day to day. */
+  days(from: Day, to: Day): string
+  /** `Monday` */
+  weekday(day: Day): string
+  /** `Mon` */
+  shortWeekday(day: Day): string
+  /** `22` */
+  dayOfMonth(day: Day): string
+  /** `18:05`, of a time of day (`HH:MM`). */
+  timeOfDay(time: string): string
   /** `November 2026` */
   monthAndYear(month: Month): string
   /** `November` */
@@ -62,6 +72,13 @@ export function formatsFor(wanted: string, weekStart: number | null = null): For
   const monthAndYear = dates({ month: 'long', year: 'numeric' })
   const month = dates({ month: 'long' })
   const shortMonth = dates({ month: 'short' })
+  const range = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const timeOfDay = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
   // Instants are written where the person is.
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
@@ -80,6 +97,11 @@ export function formatsFor(wanted: string, weekStart: number | null = null): For
     },
     day: medium,
     shortDay: short,
+    days: (from, to) => range.formatRange(new Date(`${from}T12:00:00Z`), new Date(`${to}T12:00:00Z`)),
+    weekday: dates({ weekday: 'long' }),
+    dayOfMonth: dates({ day: 'numeric' }),
+    shortWeekday: dates({ weekday: 'short' }),
+    timeOfDay: (value) => timeOfDay.format(new Date(`2024-01-01T${value}:00Z`)),
     monthAndYear: (value) => monthAndYear(`${value}-01`),
     month: (value) => month(`${value}-01`),
     shortMonth: (value) => shortMonth(`${value}-01`),

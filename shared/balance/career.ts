@@ -91,6 +91,7 @@ export const planSchema = z.strictObject({
 })
 
 export type Plan = z.infer<typeof planSchema>
+export type PlanBlock = z.infer<typeof planBlockSchema>
 
 /** Days off; `fraction` is the share of the plan that falls away. */
 export const timeOffSchema = z.strictObject({

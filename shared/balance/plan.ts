@@ -39,6 +39,14 @@ export function planFor(from: Day, { plans, weekStart }: PlanContext): Plan | nu
   return found
 }
 
+/** The ideal week in force in the week that begins on `from`, whether or not that week has a plan of its own. */
+export function idealFor(
+  from: Day,
+  { plans, weekStart }: Pick<PlanContext, 'plans' | 'weekStart'>,
+): Plan | null {
+  return planFor(from, { plans: plans.filter(({ kind }) => kind === 'ideal'), timeOff: [], weekStart })
+}
+
 function holdsOver(plan: Plan, other: Plan, weekStart: number): boolean {
   if (plan.kind !== other.kind) return plan.kind === 'week'
   const [begins, otherBegins] = [plan, other].map(({ from }) => startOfWeek(from, weekStart)) as [Day, Day]
@@ -46,7 +54,7 @@ function holdsOver(plan: Plan, other: Plan, weekStart: number): boolean {
 }
 
 /** The cells of a plan, each category and mode once, in the order of the plan. */
-export function cellsOf(plan: Plan | null): PlannedCell[] {
+export function cellsOf(plan: { readonly cells: readonly PlannedCell[] } | null): PlannedCell[] {
   const cells = new Map<string, PlannedCell>()
   for (const { categoryId, mode, minutes } of plan?.cells ?? []) {
     const key = `${categoryId} ${mode}`
@@ -56,22 +64,19 @@ export function cellsOf(plan: Plan | null): PlannedCell[] {
   return [...cells.values()].filter(({ minutes }) => minutes > 0)
 }
 
-/**
- * The share of a week that is off, 0 to 1: each of its seven days weighs the same, and several absences of one day add
- * up to at most the whole day.
- */
+/** The share of a day that is off, 0 to 1: several absences of one day add up to at most the whole day. */
+export function shareOffOn(day: Day, timeOff: readonly TimeOff[]): number {
+  const absences = timeOff.filter((one) => one.from <= day && day <= one.to)
+  return Math.min(
+    1,
+    absences.reduce((sum, { fraction }) => sum + fraction, 0),
+  )
+}
+
+/** The share of a week that is off, 0 to 1: each of its seven days weighs the same. */
 export function shareOff(from: Day, timeOff: readonly TimeOff[]): number {
   let off = 0
-  for (let index = 0; index < 7; index++) {
-    const day = addDays(from, index)
-    const fractions = timeOff
-      .filter((one) => one.from <= day && day <= one.to)
-      .map(({ fraction }) => fraction)
-    off += Math.min(
-      1,
-      fractions.reduce((sum, fraction) => sum + fraction, 0),
-    )
-  }
+  for (let index = 0; index < 7; index++) off += shareOffOn(addDays(from, index), timeOff)
   return off / 7
 }
 

@@ -1,6 +1,6 @@
 import { addDays, startOfWeek, type Day } from '../day.ts'
 import { indexCatalog, type Catalog } from '../entry/catalog-index.ts'
-import type { Category, Skill } from '../entry/catalog.ts'
+import type { Category, Side, Skill } from '../entry/catalog.ts'
 import { MODES, type Mode } from '../entry/entry.ts'
 import { UNASSIGNED, type MonthDocument } from './month-document.ts'
 import { cellsOf, minutesOfCells, planFor, plannedIn, type PlanContext, type PlannedCell } from './plan.ts'
@@ -10,6 +10,12 @@ export type WeekRow = { category: string; mode: Mode | null; planned: number; ac
 
 /** FORMAT's `week`: all times are whole minutes, both days are included. */
 export type Week = { from: Day; to: Day; rows: WeekRow[]; planned: number; actual: number; carried: number }
+
+/** A row with what it is about: null for time of no category. */
+export type DetailedRow = WeekRow & { categoryId: string | null; side: Side | 'unassigned' }
+
+/** A {@link Week} whose rows know their category. */
+export type DetailedWeek = Omit<Week, 'rows'> & { rows: DetailedRow[] }
 
 export type WeekContext = PlanContext & {
   readonly categories: readonly Category[]
@@ -27,6 +33,17 @@ export const UNASSIGNED_NAME = 'Unassigned'
  * add up to the totals.
  */
 export function weekAgainstPlan(from: Day, documents: readonly MonthDocument[], context: WeekContext): Week {
+  const week = weekInDetail(from, documents, context)
+  const rows = week.rows.map(({ category, mode, planned, actual }) => ({ category, mode, planned, actual }))
+  return { ...week, rows }
+}
+
+/** The same as {@link weekAgainstPlan}, with the category of each row. */
+export function weekInDetail(
+  from: Day,
+  documents: readonly MonthDocument[],
+  context: WeekContext,
+): DetailedWeek {
   const catalog = indexCatalog(context.categories, context.skills)
   const cells = plannedIn(from, context)
   const done = doneBy(documents, catalog)
@@ -113,7 +130,7 @@ function doneBy(documents: readonly MonthDocument[], catalog: Catalog): Done {
 }
 
 /** In the order of the categories, then of the modes, "any mode" last; what is unassigned comes at the end. */
-function rowsOf(cells: readonly PlannedCell[], done: Done, catalog: Catalog): WeekRow[] {
+function rowsOf(cells: readonly PlannedCell[], done: Done, catalog: Catalog): DetailedRow[] {
   const place = new Map(catalog.categories.map(({ id }, index) => [id, index]))
   const last = catalog.categories.length
   const planned: Done = new Map()
@@ -126,7 +143,9 @@ function rowsOf(cells: readonly PlannedCell[], done: Done, catalog: Catalog): We
     .map(([key, { categoryId, mode }]) => ({
       order: (place.get(categoryId) ?? last) * 10 + (mode === null ? MODES.length : MODES.indexOf(mode)),
       row: {
+        categoryId: catalog.categoryById.has(categoryId) ? categoryId : null,
         category: catalog.categoryById.get(categoryId)?.name ?? UNASSIGNED_NAME,
+        side: catalog.categoryById.get(categoryId)?.side ?? ('unassigned' as const),
         mode,
         planned: planned.get(key)?.minutes ?? 0,
         actual: done.get(key)?.minutes ?? 0,

@@ -7,6 +7,9 @@ import { method, nothing } from './method.ts'
 export const IMPORT_FORMATS = ['journal', 'toggl', 'clockify'] as const
 export type ImportFormat = (typeof IMPORT_FORMATS)[number]
 
+export const EXPORT_FORMATS = ['json', 'ics'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
 /** Where a name that is no skill yet belongs; `category` by its name. */
 export type SkillMap = Readonly<Record<string, { category: string }>>
 
@@ -25,7 +28,7 @@ export type JournalCommand =
   | { name: 'summary'; from: Day; to: Day }
   | { name: 'week'; on: Day }
   | { name: 'insights'; on: Day }
-  | { name: 'export'; format: 'json'; from: Day | null; to: Day | null }
+  | { name: 'export'; format: ExportFormat; from: Day | null; to: Day | null }
   | { name: 'add'; line: string; create: boolean }
   | { name: 'check' }
   /** Brings the journal up; the snapshot itself is main's. */

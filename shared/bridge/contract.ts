@@ -4,6 +4,7 @@ import { z } from '../schema.ts'
 import { commandsContract } from './commands.ts'
 import { evidenceContract } from './evidence.ts'
 import type { Events } from './events.ts'
+import { exportsContract } from './exports.ts'
 import { ledgerContract, type StorageFailure } from './ledger.ts'
 import { method, nothing, type BridgeOf, type HandlersOf } from './method.ts'
 import { reminderContract } from './reminder.ts'
@@ -65,6 +66,7 @@ export const contract = {
   ledger: ledgerContract,
   snapshots: snapshotsContract,
   evidence: evidenceContract,
+  exports: exportsContract,
   report: {
     /** Asks where to save, prints, writes. `name` is a suggestion without a folder. */
     export: method(z.strictObject({ request: reportRequestSchema, name: z.string().min(1).max(200) })).with<

@@ -22,6 +22,8 @@ export const credentialSchema = z.strictObject({
   fileIds: idsSchema,
 })
 
+export type Credential = z.infer<typeof credentialSchema>
+
 /** A body's credit rules, as far as they are known here: what else it holds is kept as it came. */
 export const rulePackSchema = z.looseObject({ ...recordFields, name: nameSchema })
 

@@ -55,9 +55,11 @@ describe('The command line', () => {
     })
     expect(parsed('export', '--format', 'json', '--out', 'j.json').command).toEqual({
       name: 'export',
+      format: 'json',
       out: 'j.json',
       range: null,
     })
+    expect(parsed('export', '--format', 'ics', '--out', 'c.ics').command).toMatchObject({ format: 'ics' })
     expect(parsed('schema').command).toEqual({ name: 'schema' })
     expect(parsed('check').command).toEqual({ name: 'check' })
   })

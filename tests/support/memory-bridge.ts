@@ -92,6 +92,7 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       look: ({ depth, files }) => withSnapshots(({ evidence }) => evidence.look(depth, files)),
       bringBack: ({ snapshot }) => withSnapshots(({ evidence }) => evidence.bringBack(snapshot)),
     },
+    exports: { save: async () => ({ kind: 'cancelled' }) },
     report: {
       export: async () => ({ kind: 'cancelled' }),
       take: async () => ({ kind: 'none' }),

@@ -1,0 +1,31 @@
+import { basename, join } from 'node:path'
+import { app, BrowserWindow, dialog, type WebContents } from 'electron'
+import type { FileSaved, SavedKind } from '../shared/bridge/exports.ts'
+import { safeFileName } from './guards/file-name.ts'
+import { storageFailure } from './ledger/failure.ts'
+import { writeUserFile } from './save-report.ts'
+
+const KINDS: Readonly<Record<SavedKind, { title: string; name: string }>> = {
+  ics: { title: 'Save as calendar file', name: 'iCalendar' },
+}
+
+/** Asks where to and writes a text file whole or not at all. The window learns the file's name only. */
+export async function saveFile(
+  caller: WebContents,
+  { kind, name, text }: { kind: SavedKind; name: string; text: string },
+): Promise<FileSaved> {
+  const parent = BrowserWindow.fromWebContents(caller)
+  const options = {
+    title: KINDS[kind].title,
+    defaultPath: join(app.getPath('documents'), safeFileName(name)),
+    filters: [{ name: KINDS[kind].name, extensions: [kind] }],
+  }
+  const chosen = parent ? await dialog.showSaveDialog(parent, options) : await dialog.showSaveDialog(options)
+  if (chosen.canceled || chosen.filePath === '') return { kind: 'cancelled' }
+  try {
+    await writeUserFile(chosen.filePath, [Buffer.from(text, 'utf8')])
+    return { kind: 'saved', name: basename(chosen.filePath) }
+  } catch (error) {
+    return storageFailure(error)
+  }
+}
