@@ -1,4 +1,12 @@
-import { CalendarRange, ChartPie, FileText, NotebookPen, Settings, type LucideIcon } from 'lucide-react'
+import {
+  CalendarRange,
+  ChartPie,
+  FileText,
+  NotebookPen,
+  Settings,
+  Sprout,
+  type LucideIcon,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { texts } from '../ui/texts.ts'
 import { Emblem } from './emblem.tsx'
@@ -10,6 +18,7 @@ const ICONS: Record<Area, LucideIcon> = {
   today: NotebookPen,
   balance: ChartPie,
   plan: CalendarRange,
+  growth: Sprout,
   reports: FileText,
   settings: Settings,
 }

@@ -13,8 +13,10 @@ import { GoalsPage } from '../features/goals/goals-page.tsx'
 import { EntryDays } from '../features/journal/entry-days.tsx'
 import { PLAN_PAGES, planPageName, type PlanPage } from '../features/plan/pages.ts'
 import { PlanScreen } from '../features/plan/plan-screen.tsx'
+import { PracticePage } from '../features/practice/practice-page.tsx'
 import { ReportsScreen } from '../features/reports/reports-screen.tsx'
 import { ReminderForm } from '../features/reminder/reminder-form.tsx'
+import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { sectionName, SECTIONS, type Section } from '../features/settings/sections.ts'
 import { TimerCard } from '../features/timer/timer-card.tsx'
@@ -146,9 +148,12 @@ function AreaScreen({ place, start, settings, onGoToSection, onGoToPlan, onEdit 
           page={place.page}
           onGo={onGoToPlan}
           renderGoals={() => <GoalsPage />}
+          renderReviews={() => <ReviewsPage />}
           renderTargets={() => <CareerPage />}
         />
       )
+    case 'growth':
+      return <PracticePage />
     case 'reports':
       return (
         <ReportsScreen

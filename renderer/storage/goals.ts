@@ -1,12 +1,13 @@
-import { goalSchema, planSchema, type Goal } from '../../shared/balance/career.ts'
+import { goalSchema, type Goal } from '../../shared/balance/career.ts'
 import type { GoalFields } from '../../shared/balance/goal-form.ts'
 import { withGoalMinutes } from '../../shared/balance/goals.ts'
-import { cellsOf, planFor, weekStartOfPlans } from '../../shared/balance/plan.ts'
+import { cellsOf, idealFor, weekStartOfPlans } from '../../shared/balance/plan.ts'
 import { startOfWeek, type Day } from '../../shared/day.ts'
 import { SETTINGS_ID } from '../../shared/journal/settings.ts'
 import { put, remove } from './commit.ts'
 import type { JournalDatabase } from './database.ts'
 import type { Journal, Saved } from './journal.ts'
+import { savePlan } from './plans.ts'
 import { commitUndoable, type UndoStep } from './undo.ts'
 
 /** Adds an active goal, to be taken back under `label`. */
@@ -29,8 +30,7 @@ export async function idealWeekOn(database: JournalDatabase, day: Day, fallback:
   const [plans, settings] = await Promise.all([database.plans.toArray(), database.settings.get(SETTINGS_ID)])
   const weekStart = weekStartOfPlans(plans, settings?.weekStart ?? null, fallback)
   const from = startOfWeek(day, weekStart)
-  const ideals = plans.filter(({ kind }) => kind === 'ideal')
-  return { from, weekStart, plan: planFor(from, { plans: ideals, timeOff: [], weekStart }) }
+  return { from, weekStart, plans, plan: idealFor(from, { plans, weekStart }) }
 }
 
 /**
@@ -43,11 +43,6 @@ export async function putGoalIntoPlan(
   { today, weekStart, label }: { today: Day; weekStart: number; label: string },
 ): Promise<Saved<UndoStep>> {
   const ideal = await idealWeekOn(journal.database, today, weekStart)
-  const cells = withGoalMinutes(cellsOf(ideal.plan), goal)
-  const begins = ideal.plan === null ? null : startOfWeek(ideal.plan.from, ideal.weekStart)
-  const plan =
-    ideal.plan !== null && begins === ideal.from
-      ? { ...ideal.plan, cells }
-      : { id: journal.newId(), kind: 'ideal', from: ideal.from, cells, blocks: ideal.plan?.blocks ?? [] }
-  return await commitUndoable(journal, label, [put('plans', planSchema.parse(plan))])
+  const content = { cells: withGoalMinutes(cellsOf(ideal.plan), goal), blocks: ideal.plan?.blocks ?? [] }
+  return await savePlan(journal, { scope: 'ideal', week: ideal, content }, label)
 }

@@ -13,7 +13,14 @@ type Audience = ReportRequest['audience']
 /** Every sentence of the interface, in one place, so that other languages can follow. */
 export const texts = {
   app: 'Evenkeel',
-  areas: { today: 'Today', balance: 'Balance', plan: 'Plan', reports: 'Reports', settings: 'Settings' },
+  areas: {
+    today: 'Today',
+    balance: 'Balance',
+    plan: 'Plan',
+    growth: 'Growth',
+    reports: 'Reports',
+    settings: 'Settings',
+  },
   areasLabel: 'Areas',
   skipToContent: 'Skip to content',
   sampleJournal: 'Sample journal',

@@ -46,6 +46,7 @@ const commands = {
   'go-today': { group: 'go', title: 'Today', keys: ['Mod+1'] },
   'go-balance': { group: 'go', title: 'Balance', keys: ['Mod+2'] },
   'go-plan': { group: 'go', title: 'Plan', keys: ['Mod+3'] },
+  'go-growth': { group: 'go', title: 'Growth', keys: ['Mod+4'] },
   'go-reports': { group: 'go', title: 'Reports', keys: ['Mod+6'] },
   'go-settings': { group: 'go', title: 'Settings', keys: ['Mod+7'] },
   palette: { group: 'app', title: 'Find a command', keys: ['Mod+K'], inDialogs: true },

@@ -1,0 +1,2 @@
+/** What is said of the practice library. */
+export const textsOfPractice = { title: 'Practice library' } as const

@@ -1,0 +1,2 @@
+/** What is said of reviews. */
+export const textsOfReviews = { title: 'Reviews' } as const
