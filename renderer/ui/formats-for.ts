@@ -15,6 +15,8 @@ export type Formats = {
   day(day: Day): string
   /** `22 Nov` */
   shortDay(day: Day): string
+  /** `16 – 22 Nov 2026`, with what the two days share said once. */
+  days(from: Day, to: Day): string
   /** `November 2026` */
   monthAndYear(month: Month): string
   /** `November` */
@@ -53,13 +55,14 @@ export function formatsFor(wanted: string, weekStart: number | null = null): For
   // A day is noon in UTC and written in UTC, so that no time zone moves it.
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-    return (day: Day) => format.format(new Date(`${day}T12:00:00Z`))
+    return (day: Day) => format.format(noonOf(day))
   }
   const long = dates({ weekday: 'long', day: 'numeric', month: 'long' })
   const longWithYear = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const medium = dates({ day: 'numeric', month: 'short', year: 'numeric' })
   const short = dates({ day: 'numeric', month: 'short' })
   const monthAndYear = dates({ month: 'long', year: 'numeric' })
+  const span = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const month = dates({ month: 'long' })
   const shortMonth = dates({ month: 'short' })
   // Instants are written where the person is.
@@ -80,6 +83,7 @@ export function formatsFor(wanted: string, weekStart: number | null = null): For
     },
     day: medium,
     shortDay: short,
+    days: (from, to) => span.formatRange(noonOf(from), noonOf(to)),
     monthAndYear: (value) => monthAndYear(`${value}-01`),
     month: (value) => month(`${value}-01`),
     shortMonth: (value) => shortMonth(`${value}-01`),
@@ -109,6 +113,10 @@ export function formatsFor(wanted: string, weekStart: number | null = null): For
         : percent.format(percentage / 100),
     list: (items) => list.format(items),
   }
+}
+
+function noonOf(day: Day): Date {
+  return new Date(`${day}T12:00:00Z`)
 }
 
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [

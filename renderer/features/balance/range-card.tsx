@@ -7,16 +7,18 @@ import { Mark } from '../../ui/mark.tsx'
 import { texts } from '../../ui/texts.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import styles from './balance.module.css'
+import { notesOn } from './notes-on.ts'
+import { periodInSentence } from './period-name.ts'
 import type { Balance } from './use-balance.ts'
 
-/** The month's sides around their total, the target within, and the numbers beside. */
-export function MonthCard({ balance }: { balance: Balance }) {
+/** The sides of a time around their total, the target within, and the numbers beside. */
+export function RangeCard({ balance }: { balance: Balance }) {
   const formats = useFormats()
-  const { month, today, isRunning, summary, judged } = balance
+  const { period, today, isRunning, summary, judged } = balance
   const { bySide } = summary
   const [hard = 0, soft = 0] = percentagesOf([bySide.hard, bySide.soft])
   const shares = { hard, soft }
-  const name = formats.month(month)
+  const name = periodInSentence(period, today, formats)
   const finding = findingOf({ minutes: summary.minutes, bySide, target: judged.target })
   const targetOf = (side: 'hard' | 'soft') =>
     judged.target === null ? texts.balance.noTarget : texts.balance.targetBand(judged.target[side], formats)
@@ -57,10 +59,7 @@ export function MonthCard({ balance }: { balance: Balance }) {
           )}
         </dl>
       </div>
-      <p className={styles.note}>
-        {isRunning ? `${texts.balance.running(formats.day(today))} ` : ''}
-        {texts.balance.ringHint}
-      </p>
+      <p className={styles.note}>{[...notesOn(balance, formats), texts.balance.ringHint].join(' ')}</p>
     </Card>
   )
 }

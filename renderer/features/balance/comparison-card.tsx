@@ -1,0 +1,66 @@
+import type { Compared } from '../../../shared/balance/compare.ts'
+import { Card } from '../../ui/card.tsx'
+import { texts } from '../../ui/texts.ts'
+import { useFormats } from '../../ui/use-formats.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import styles from './comparison-card.module.css'
+import { changeText, figureText, measuresIn } from './comparison-texts.ts'
+import { daysName, periodName } from './period-name.ts'
+import type { Balance } from './use-balance.ts'
+
+/** A time beside the one before it, a month also within its quarter and its year: each figure, and how it moved. */
+export function ComparisonCard({ balance }: { balance: Balance }) {
+  const formats = useFormats()
+  const { period, comparisons } = balance
+  return (
+    <Card title={texts.balance.comparison}>
+      <table className={styles.table}>
+        <caption>
+          <VisuallyHidden>{texts.balance.comparisonTable(periodName(period, formats))}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <VisuallyHidden>{texts.balance.headings.figure}</VisuallyHidden>
+            </th>
+            {comparisons.map(({ period, now, then }) => (
+              <th key={period.kind} scope="col">
+                <span className={styles.name}>{periodName(period, formats)}</span>
+                <span className={styles.days}>{daysName(now, formats)}</span>
+                <span className={styles.days}>{texts.balance.versus(daysName(then, formats))}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {measuresIn(comparisons).map((measure) => (
+            <tr key={measure} className={measure === 'total' ? styles.total : undefined}>
+              <th scope="row">{texts.balance.measures[measure]}</th>
+              {comparisons.map(({ period, rows }) => (
+                <td key={period.kind}>
+                  <Moved row={rows.find((row) => row.measure === measure)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  )
+}
+
+function Moved({ row }: { row: Compared | undefined }) {
+  const formats = useFormats()
+  if (row === undefined) return null
+  const { measure, now, then } = row
+  return (
+    <>
+      <span className={styles.now}>{figureText(measure, now, formats)}</span>
+      <span className={styles.moved}>
+        {row.change === 0 && then === 0
+          ? texts.balance.none
+          : texts.balance.moved(changeText(row, formats), figureText(measure, then, formats))}
+      </span>
+    </>
+  )
+}
