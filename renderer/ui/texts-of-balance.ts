@@ -150,6 +150,7 @@ export const textsOfBalance = {
   modesOf: 'How the time was spent',
   modesTable: (name: string) => `Time by mode in ${name}`,
   modesSentence: (parts: string) => `How the time was spent: ${parts}.`,
+  allSkills: 'all',
   noSkill: 'No skill given',
   entriesTitle: (skill: string) => `Entries of ${skill}`,
   entriesOfPage: (first: string, last: string, total: string) => `${first} to ${last} of ${total}`,

@@ -38,6 +38,8 @@ export function BalanceCharts({ balance, onEdit }: BalanceChartsProps) {
   const most = series.toSorted((a, b) => sumOf(b.minutes) - sumOf(a.minutes))[0]?.name ?? null
   const [first, last] = [year[0]?.month, year.at(-1)?.month]
   const isEmpty = summary.minutes === 0
+  // A month is beside three others and takes the whole width.
+  const isBeside = !isEmpty && comparisons.length < 3
   const isCompared = comparisons.some((one) => one.nowSummary.minutes + one.thenSummary.minutes > 0)
   return (
     <div className={styles.grid}>
@@ -52,13 +54,13 @@ export function BalanceCharts({ balance, onEdit }: BalanceChartsProps) {
         </div>
       )}
       {isCompared && (
-        <div className={isEmpty ? styles.wide : undefined}>
+        <div className={isBeside ? undefined : styles.wide}>
           <ComparisonCard balance={balance} />
         </div>
       )}
       {!isEmpty && (
         <>
-          <div className={isCompared ? undefined : styles.wide}>
+          <div className={isBeside && isCompared ? undefined : styles.wide}>
             <ModeCard balance={balance} />
           </div>
           <div className={styles.wide}>

@@ -70,7 +70,11 @@ export function partColumns(categories: readonly CategoryPart[], formats: Format
       title: headings.category,
       cell: ({ category }) => named(category.side, category.name ?? texts.sides.unassigned),
     },
-    { id: 'skill', title: headings.skill, cell: ({ skill }) => (skill === null ? null : skillName(skill)) },
+    {
+      id: 'skill',
+      title: headings.skill,
+      cell: ({ skill }) => (skill === null ? texts.balance.allSkills : skillName(skill)),
+    },
     { id: 'side', title: headings.side, cell: ({ category }) => texts.sidesShort[category.side] },
     figure('time', headings.time, ({ category, skill }) => formatMinutes((skill ?? category).minutes)),
     figure('share', texts.report.shareOfAll, ({ category, skill }) =>

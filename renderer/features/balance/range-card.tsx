@@ -20,6 +20,8 @@ export function RangeCard({ balance }: { balance: Balance }) {
   const shares = { hard, soft }
   const name = periodInSentence(period, today, formats)
   const finding = findingOf({ minutes: summary.minutes, bySide, target: judged.target })
+  const hasRing = judged.target !== null && (judged.share !== null || summary.minutes === 0)
+  const notes = [...notesOn(balance, formats), ...(hasRing ? [texts.balance.ringHint] : [])]
   const targetOf = (side: 'hard' | 'soft') =>
     judged.target === null ? texts.balance.noTarget : texts.balance.targetBand(judged.target[side], formats)
   return (
@@ -59,7 +61,7 @@ export function RangeCard({ balance }: { balance: Balance }) {
           )}
         </dl>
       </div>
-      <p className={styles.note}>{[...notesOn(balance, formats), texts.balance.ringHint].join(' ')}</p>
+      {notes.length > 0 && <p className={styles.note}>{notes.join(' ')}</p>}
     </Card>
   )
 }
