@@ -54,7 +54,7 @@ test('the balance has its tables, in light and dark, without an accessibility fi
   const page = await start('--sample')
   await page.keyboard.press('ControlOrMeta+2')
   await page.getByRole('radio', { name: 'Table' }).click()
-  await expect(page.getByRole('table')).toHaveCount(3)
+  await expect(page.getByRole('table')).toHaveCount(5)
   await look(page, 'sample-tables')
 })
 

@@ -47,9 +47,7 @@ export function RangeBar({ shown, today }: { shown: ShownPeriod; today: Day }) {
           <ChevronRight size={16} strokeWidth={1.75} aria-hidden className="mirrors" />
         </Button>
       </div>
-      {kind === 'dates' && (
-        <DatesFields key={`${period.from} ${period.to}`} dates={period} onChange={shown.showDates} />
-      )}
+      {kind === 'dates' && <DatesFields dates={period} onChange={shown.showDates} />}
     </div>
   )
 }

@@ -39,7 +39,16 @@ describe('A period', () => {
         expect(period.from <= day && day <= period.to).toBe(true)
         const other = addDays(period.from, step % lengthOf(period))
         expect(periodAround(kind, other, weekStart)).toEqual(period)
-        if (kind === 'week') expect(weekdayOf(period.from)).toBe(weekStart)
+      }),
+    )
+  })
+
+  it('of a week begins on the weekday that was asked for, in every year', () => {
+    fc.assert(
+      fc.property(anyDay, anyWeekStart, (day, weekStart) => {
+        const week = periodAround('week', day, weekStart)
+        expect(weekdayOf(week.from)).toBe(weekStart)
+        expect(lengthOf(week)).toBe(7)
       }),
     )
   })
