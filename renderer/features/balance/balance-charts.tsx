@@ -1,8 +1,6 @@
 import { useMemo } from 'react'
-import { formatMinutes } from '../../../shared/duration.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
 import { barSeries } from '../../ui/charts/bar-series.ts'
-import { MonthBars } from '../../ui/charts/month-bars.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Card } from '../../ui/card.tsx'
 import { texts } from '../../ui/texts.ts'
@@ -12,6 +10,7 @@ import { CategoryList } from './category-list.tsx'
 import { ComparisonCard } from './comparison-card.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { ModeCard } from './mode-card.tsx'
+import { MonthsCard } from './months-card.tsx'
 import { periodInSentence, periodName } from './period-name.ts'
 import { RangeCard } from './range-card.tsx'
 import type { Balance } from './use-balance.ts'
@@ -33,19 +32,15 @@ export function BalanceCharts({ balance, onEdit }: BalanceChartsProps) {
       ),
     [year],
   )
-  const months = useMemo(() => year.map((one) => formats.shortMonth(one.month)), [year, formats])
-  const total = year.reduce((sum, one) => sum + one.summary.minutes, 0)
-  const most = series.toSorted((a, b) => sumOf(b.minutes) - sumOf(a.minutes))[0]?.name ?? null
-  const [first, last] = [year[0]?.month, year.at(-1)?.month]
   const isEmpty = summary.minutes === 0
-  // A month is beside three others and takes the whole width.
+  // A month has three comparisons, which take the whole width.
   const isBeside = !isEmpty && comparisons.length < 3
   const isCompared = comparisons.some((one) => one.nowSummary.minutes + one.thenSummary.minutes > 0)
   return (
     <div className={styles.grid}>
       <RangeCard balance={balance} />
       <FindingCard balance={balance} />
-      {isEmpty && total > 0 && (
+      {isEmpty && year.some((one) => one.summary.minutes > 0) && (
         <div className={styles.wide}>
           <EmptyState
             title={texts.balance.empty(periodName(period, formats))}
@@ -71,30 +66,8 @@ export function BalanceCharts({ balance, onEdit }: BalanceChartsProps) {
         </>
       )}
       <div className={styles.wide}>
-        <Card
-          title={texts.balance.lastMonths}
-          aside={<span className={styles.aside}>{formatMinutes(total)}</span>}
-        >
-          {total === 0 || first === undefined || last === undefined ? (
-            <EmptyState title={texts.balance.emptyYear} text={texts.balance.emptyYearText} />
-          ) : (
-            <MonthBars
-              months={months}
-              series={series}
-              description={texts.balance.bars(
-                formats.monthAndYear(first),
-                formats.monthAndYear(last),
-                total,
-                most,
-              )}
-            />
-          )}
-        </Card>
+        <MonthsCard year={year} series={series} />
       </div>
     </div>
   )
-}
-
-function sumOf(minutes: readonly number[]): number {
-  return minutes.reduce((sum, value) => sum + value, 0)
 }

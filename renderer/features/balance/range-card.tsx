@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { findingOf } from '../../../shared/balance/finding.ts'
 import { percentagesOf } from '../../../shared/balance/percentages.ts'
 import { formatMinutes } from '../../../shared/duration.ts'
@@ -11,8 +12,8 @@ import { notesOn } from './notes-on.ts'
 import { periodInSentence } from './period-name.ts'
 import type { Balance } from './use-balance.ts'
 
-/** The sides of a time around their total, the target within, and the numbers beside. */
-export function RangeCard({ balance }: { balance: Balance }) {
+/** The sides of a time around their total, the target within, and the numbers beside. Drawn anew only when they change. */
+export const RangeCard = memo(function RangeCard({ balance }: { balance: Balance }) {
   const formats = useFormats()
   const { period, today, isRunning, summary, judged } = balance
   const { bySide } = summary
@@ -64,4 +65,4 @@ export function RangeCard({ balance }: { balance: Balance }) {
       {notes.length > 0 && <p className={styles.note}>{notes.join(' ')}</p>}
     </Card>
   )
-}
+})
