@@ -140,7 +140,7 @@ function AreaScreen({ place, start, settings, onGoToSection, onGoToPlan, onEdit 
         />
       )
     case 'balance':
-      return <BalanceScreen />
+      return <BalanceScreen onEdit={onEdit} />
     case 'plan':
       return (
         <PlanScreen

@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
 import { monthDocumentsOf, type MonthDocument } from '../../shared/balance/month-document.ts'
+import type { DayRange } from '../../shared/balance/period.ts'
 import { summarize, type Summary, type SummaryContext } from '../../shared/balance/summary.ts'
 import type { Day } from '../../shared/day.ts'
 import type { Entry } from '../../shared/entry/entry.ts'
@@ -33,6 +34,18 @@ export async function totalsBetween(database: JournalDatabase, from: Day, to: Da
       ? await database.months.where('month').between(wholeFrom, wholeTo, true, true).toArray()
       : []
   return [...monthDocumentsOf(head), ...whole, ...monthDocumentsOf(tail)]
+}
+
+/** The totals of several ranges, in their order, read in one transaction. */
+export async function totalsOfRanges(
+  database: JournalDatabase,
+  ranges: readonly DayRange[],
+): Promise<MonthDocument[][]> {
+  return await database.transaction(
+    'r',
+    ['entries', 'months'],
+    async () => await Promise.all(ranges.map(({ from, to }) => totalsBetween(database, from, to))),
+  )
 }
 
 /** The journal's own catalogue and targets, which turn totals into a summary. */

@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
+import type { MonthDocument } from '../../shared/balance/month-document.ts'
+import type { DayRange } from '../../shared/balance/period.ts'
 import { summarize, type Summary, type SummaryContext } from '../../shared/balance/summary.ts'
 import type { Day } from '../../shared/day.ts'
-import { addMonths, firstDayOf, lastDayOf, monthOf, monthsFrom, type Month } from '../../shared/month.ts'
 import { useToday } from '../platform/use-today.ts'
 import { useJournal } from './journal-context.tsx'
-import { totalsBetween } from './totals.ts'
+import { totalsBetween, totalsOfRanges } from './totals.ts'
 import { useCatalog } from './use-catalog.ts'
 
 /**
@@ -21,21 +22,21 @@ export function useSummary(from: Day, to: Day): Summary | undefined {
   )
 }
 
-/** The summaries of the `count` months that end with `last`, oldest first, each on its own. Live. */
-export function useMonthSummaries(last: Month, count: number): Summary[] | undefined {
-  const totals = useTotals(firstDayOf(addMonths(last, 1 - count)), lastDayOf(last))
-  const context = useSummaryContext()
-  return useMemo(() => {
-    if (totals === undefined || context === undefined) return undefined
-    const { range, documents } = totals
-    return monthsFrom(monthOf(range.from), monthOf(range.to)).map((month) =>
-      summarize(
-        { from: firstDayOf(month), to: lastDayOf(month) },
-        documents.filter((document) => document.month === month),
-        context,
-      ),
-    )
-  }, [totals, context])
+/** What was asked for, with any name of its own, and the totals of each of its ranges, in their order. */
+export type TotalsOf<Asked> = { readonly asked: Asked; readonly documents: readonly MonthDocument[][] }
+
+/**
+ * The totals of several ranges, read together. Live; undefined until read. While others are read they are still
+ * those of what was asked for before, as `asked` says.
+ */
+export function useTotalsOf<Asked extends { readonly ranges: readonly DayRange[] }>(
+  asked: Asked,
+): TotalsOf<Asked> | undefined {
+  const { database } = useJournal()
+  return useLiveQuery(
+    async () => ({ asked, documents: await totalsOfRanges(database, asked.ranges) }),
+    [database, JSON.stringify(asked)],
+  )
 }
 
 // A query of its own, so that a save reads the months again and nothing else. The range comes along: what is shown while
@@ -48,7 +49,8 @@ function useTotals(from: Day, to: Day) {
   )
 }
 
-function useSummaryContext(): SummaryContext | undefined {
+/** What turns totals into summaries, live; undefined until it is read. */
+export function useSummaryContext(): SummaryContext | undefined {
   const catalog = useCatalog()
   const today = useToday()
   return useMemo(() => catalog && { ...catalog, today }, [catalog, today])

@@ -15,8 +15,10 @@ export type Formats = {
   day(day: Day): string
   /** `22 Nov` */
   shortDay(day: Day): string
-  /** `16–22 November 2026`, from day to day. */
+  /** `16 – 22 Nov 2026`, with what the two days share said once. */
   days(from: Day, to: Day): string
+  /** The same with the month in full: `16 – 22 November 2026`. */
+  daysInFull(from: Day, to: Day): string
   /** `Monday` */
   weekday(day: Day): string
   /** `Mon` */
@@ -63,13 +65,14 @@ export function formatsFor(wanted: string, weekStart: number | null = null): For
   // A day is noon in UTC and written in UTC, so that no time zone moves it.
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-    return (day: Day) => format.format(new Date(`${day}T12:00:00Z`))
+    return (day: Day) => format.format(noonOf(day))
   }
   const long = dates({ weekday: 'long', day: 'numeric', month: 'long' })
   const longWithYear = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const medium = dates({ day: 'numeric', month: 'short', year: 'numeric' })
   const short = dates({ day: 'numeric', month: 'short' })
   const monthAndYear = dates({ month: 'long', year: 'numeric' })
+  const span = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const month = dates({ month: 'long' })
   const shortMonth = dates({ month: 'short' })
   const range = new Intl.DateTimeFormat(locale, {
@@ -97,7 +100,8 @@ export function formatsFor(wanted: string, weekStart: number | null = null): For
     },
     day: medium,
     shortDay: short,
-    days: (from, to) => range.formatRange(new Date(`${from}T12:00:00Z`), new Date(`${to}T12:00:00Z`)),
+    days: (from, to) => span.formatRange(noonOf(from), noonOf(to)),
+    daysInFull: (from, to) => range.formatRange(noonOf(from), noonOf(to)),
     weekday: dates({ weekday: 'long' }),
     dayOfMonth: dates({ day: 'numeric' }),
     shortWeekday: dates({ weekday: 'short' }),
@@ -131,6 +135,10 @@ export function formatsFor(wanted: string, weekStart: number | null = null): For
         : percent.format(percentage / 100),
     list: (items) => list.format(items),
   }
+}
+
+function noonOf(day: Day): Date {
+  return new Date(`${day}T12:00:00Z`)
 }
 
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [

@@ -63,7 +63,7 @@ test('the balance has its year by arrow keys and its tables, in light and dark, 
   await expect(page.getByText(/^Monday, December 8, 2025: /)).toBeVisible()
 
   await page.getByRole('radio', { name: 'Table' }).click()
-  await expect(page.getByRole('table')).toHaveCount(5)
+  await expect(page.getByRole('table')).toHaveCount(7)
   await look(page, 'sample-tables')
 })
 

@@ -4,19 +4,23 @@ import { percentagesOf } from '../../../shared/balance/percentages.ts'
 import { texts } from '../../ui/texts.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import styles from './balance.module.css'
+import { periodInSentence } from './period-name.ts'
 import type { Balance } from './use-balance.ts'
 
-/** What the month says in one sentence, and how it compares. */
+/** What a time says in one sentence, and how it compares. */
 export function FindingCard({ balance }: { balance: Balance }) {
   const formats = useFormats()
-  const { month, isRunning, summary, judged, before } = balance
+  const { period, today, isRunning, summary, judged, comparisons } = balance
+  const { kind } = period
+  const [first] = comparisons
   const finding = findingOf({ minutes: summary.minutes, bySide: summary.bySide, target: judged.target })
   const [hard = 0, soft = 0] = percentagesOf([summary.bySide.hard, summary.bySide.soft])
+  const name = periodInSentence(period, today, formats)
   return (
     <section className={styles.finding}>
       <Lightbulb size={20} strokeWidth={1.5} aria-hidden />
-      <h2 className={styles.sentence}>{texts.finding(finding, formats.month(month), isRunning, formats)}</h2>
-      <p className={styles.more}>{texts.findingMore(finding, isRunning)}</p>
+      <h2 className={styles.sentence}>{texts.finding(finding, name, isRunning, formats)}</h2>
+      <p className={styles.more}>{texts.findingMore(finding, kind, isRunning)}</p>
       <dl className={styles.figures}>
         {judged.share !== null && (
           <div>
@@ -24,10 +28,10 @@ export function FindingCard({ balance }: { balance: Balance }) {
             <dd>{texts.balance.ratioOf(formats.number(hard), formats.number(soft))}</dd>
           </div>
         )}
-        {(summary.minutes > 0 || before.minutes > 0) && (
+        {first !== undefined && (first.nowSummary.minutes > 0 || first.thenSummary.minutes > 0) && (
           <div>
-            <dt>{isRunning ? texts.balance.changeAtSameDay : texts.balance.change}</dt>
-            <dd>{texts.changeOf(changeSince(summary, before))}</dd>
+            <dt>{(first.isAtSameDay ? texts.balance.changeAtSameDay : texts.balance.change)[kind]}</dt>
+            <dd>{texts.changeOf(changeSince(first.nowSummary, first.thenSummary))}</dd>
           </div>
         )}
       </dl>

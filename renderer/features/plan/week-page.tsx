@@ -31,7 +31,7 @@ export function WeekPage() {
   const away = daysBetween(startOfWeek(today, weekStart), from) / 7
   return (
     <Page
-      title={formats.days(from, addDays(from, 6))}
+      title={formats.daysInFull(from, addDays(from, 6))}
       meta={<span aria-live="polite">{said.away(away)}</span>}
       controls={<WeekSwitcher from={from} isThisWeek={away === 0} today={today} onChange={setDay} />}
     >

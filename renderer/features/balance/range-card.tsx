@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { findingOf } from '../../../shared/balance/finding.ts'
 import { percentagesOf } from '../../../shared/balance/percentages.ts'
 import { formatMinutes } from '../../../shared/duration.ts'
@@ -7,17 +8,21 @@ import { Mark } from '../../ui/mark.tsx'
 import { texts } from '../../ui/texts.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import styles from './balance.module.css'
+import { notesOn } from './notes-on.ts'
+import { periodInSentence } from './period-name.ts'
 import type { Balance } from './use-balance.ts'
 
-/** The month's sides around their total, the target within, and the numbers beside. */
-export function MonthCard({ balance }: { balance: Balance }) {
+/** The sides of a time around their total, the target within, and the numbers beside. Drawn anew only when they change. */
+export const RangeCard = memo(function RangeCard({ balance }: { balance: Balance }) {
   const formats = useFormats()
-  const { month, today, isRunning, summary, judged } = balance
+  const { period, today, isRunning, summary, judged } = balance
   const { bySide } = summary
   const [hard = 0, soft = 0] = percentagesOf([bySide.hard, bySide.soft])
   const shares = { hard, soft }
-  const name = formats.month(month)
+  const name = periodInSentence(period, today, formats)
   const finding = findingOf({ minutes: summary.minutes, bySide, target: judged.target })
+  const hasRing = judged.target !== null && (judged.share !== null || summary.minutes === 0)
+  const notes = [...notesOn(balance, formats), ...(hasRing ? [texts.balance.ringHint] : [])]
   const targetOf = (side: 'hard' | 'soft') =>
     judged.target === null ? texts.balance.noTarget : texts.balance.targetBand(judged.target[side], formats)
   return (
@@ -57,10 +62,7 @@ export function MonthCard({ balance }: { balance: Balance }) {
           )}
         </dl>
       </div>
-      <p className={styles.note}>
-        {isRunning ? `${texts.balance.running(formats.day(today))} ` : ''}
-        {texts.balance.ringHint}
-      </p>
+      {notes.length > 0 && <p className={styles.note}>{notes.join(' ')}</p>}
     </Card>
   )
-}
+})
