@@ -214,6 +214,7 @@ test('a first plan is suggested, edited for good and for one week, lowered by ti
   await press(page.getByRole('button', { name: 'This week', exact: true }))
   await press(button('Back to the ideal week'))
   await expect(figures().first()).toHaveText('6h')
+  await expect(button('Edit this week only')).toBeFocused()
   await page.keyboard.press('ControlOrMeta+z')
   await expect(figures().first()).toHaveText('3h')
   await press(button('Back to the ideal week'))

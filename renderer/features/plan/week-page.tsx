@@ -84,7 +84,14 @@ function WeekParts({ planned, today, onEditing }: WeekPartsProps) {
   return (
     <div className={styles.parts} ref={parts}>
       {plan !== null && <WeekFigures planned={planned} today={today} />}
-      {plan?.kind === 'week' && editing === null && <OwnPlan planned={planned} />}
+      {plan?.kind === 'week' && editing === null && (
+        <OwnPlan
+          planned={planned}
+          onLeaving={(isLeaving) => {
+            ended.current = isLeaving ? { scope: 'week', isSaved: true } : null
+          }}
+        />
+      )}
       {editing !== null ? (
         <PlanEditor planned={planned} {...editing} onClose={close} />
       ) : (
