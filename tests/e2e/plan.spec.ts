@@ -186,6 +186,7 @@ test('a first plan is suggested, edited for good and for one week, lowered by ti
   await retype(learn, 'soon')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Between 1 minute and 24 hours, such as 45m or 1h 30m.')).toBeVisible()
+  await expect(button('Next week')).toBeDisabled()
   await look(page, 'plan-editing')
   for (const name of [
     /^Remove Technology · Apply/,
@@ -213,6 +214,7 @@ test('a first plan is suggested, edited for good and for one week, lowered by ti
   await press(page.getByRole('button', { name: 'This week', exact: true }))
   await press(button('Back to the ideal week'))
   await expect(figures().first()).toHaveText('6h')
+  await expect(button('Edit this week only')).toBeFocused()
   await page.keyboard.press('ControlOrMeta+z')
   await expect(figures().first()).toHaveText('3h')
   await press(button('Back to the ideal week'))

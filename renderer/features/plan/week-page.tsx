@@ -25,6 +25,7 @@ export function WeekPage() {
   const today = useToday()
   const formats = useFormats()
   const [day, setDay] = useState(today)
+  const [isEditing, setIsEditing] = useState(false)
   const planned = useWeek(day, formats.weekStart)
   const weekStart = planned?.weekStart ?? formats.weekStart
   const from = startOfWeek(day, weekStart)
@@ -33,16 +34,25 @@ export function WeekPage() {
     <Page
       title={formats.daysInFull(from, addDays(from, 6))}
       meta={<span aria-live="polite">{said.away(away)}</span>}
-      controls={<WeekSwitcher from={from} isThisWeek={away === 0} today={today} onChange={setDay} />}
+      controls={<WeekSwitcher {...{ from, today, isEditing }} isThisWeek={away === 0} onChange={setDay} />}
     >
-      {planned && <WeekParts key={planned.week.from} planned={planned} today={today} />}
+      {planned && (
+        <WeekParts key={planned.week.from} planned={planned} today={today} onEditing={setIsEditing} />
+      )}
     </Page>
   )
 }
 
 type Editing = { scope: PlanScope; suggested: readonly PlannedCell[] | null }
 
-function WeekParts({ planned, today }: { planned: PlannedWeek; today: Day }) {
+type WeekPartsProps = {
+  planned: PlannedWeek
+  today: Day
+  /** Told while a plan is being edited, so that it is not left by turning the week. */
+  onEditing(isEditing: boolean): void
+}
+
+function WeekParts({ planned, today, onEditing }: WeekPartsProps) {
   const [editing, setEditing] = useState<Editing | null>(null)
   const parts = useRef<HTMLDivElement>(null)
   /** How the last editing ended, until the focus is back. */
@@ -64,12 +74,24 @@ function WeekParts({ planned, today }: { planned: PlannedWeek; today: Day }) {
   const close = (isSaved: boolean) => {
     ended.current = editing && { scope: editing.scope, isSaved }
     setEditing(null)
+    onEditing(false)
+  }
+  const begin = (next: Editing) => {
+    setEditing(next)
+    onEditing(true)
   }
 
   return (
     <div className={styles.parts} ref={parts}>
       {plan !== null && <WeekFigures planned={planned} today={today} />}
-      {plan?.kind === 'week' && editing === null && <OwnPlan planned={planned} />}
+      {plan?.kind === 'week' && editing === null && (
+        <OwnPlan
+          planned={planned}
+          onLeaving={(isLeaving) => {
+            ended.current = isLeaving ? { scope: 'week', isSaved: true } : null
+          }}
+        />
+      )}
       {editing !== null ? (
         <PlanEditor planned={planned} {...editing} onClose={close} />
       ) : (
@@ -81,14 +103,14 @@ function WeekParts({ planned, today }: { planned: PlannedWeek; today: Day }) {
                 <Button
                   look="link"
                   data-edit="ideal"
-                  onPress={() => setEditing({ scope: 'ideal', suggested: null })}
+                  onPress={() => begin({ scope: 'ideal', suggested: null })}
                 >
                   {said.editIdeal}
                 </Button>
                 <Button
                   look="link"
                   data-edit="week"
-                  onPress={() => setEditing({ scope: 'week', suggested: null })}
+                  onPress={() => begin({ scope: 'week', suggested: null })}
                 >
                   {said.editWeek}
                 </Button>
@@ -97,10 +119,7 @@ function WeekParts({ planned, today }: { planned: PlannedWeek; today: Day }) {
           }
         >
           {plan === null && (
-            <PlanStarter
-              planned={planned}
-              onStart={(suggested) => setEditing({ scope: 'ideal', suggested })}
-            />
+            <PlanStarter planned={planned} onStart={(suggested) => begin({ scope: 'ideal', suggested })} />
           )}
           {week.rows.length > 0 && <WeekTable week={week} />}
           {plan !== null && week.rows.length === 0 && <p className={styles.note}>{said.nothing}</p>}

@@ -8,12 +8,14 @@ type WeekSwitcherProps = {
   /** The first day of the week that is shown. */
   from: Day
   isThisWeek: boolean
+  /** The week stays while its plan is being edited. */
+  isEditing: boolean
   today: Day
   onChange(day: Day): void
 }
 
 /** The weeks beside the one that is shown; arrow keys turn them too while the focus is here. */
-export function WeekSwitcher({ from, isThisWeek, today, onChange }: WeekSwitcherProps) {
+export function WeekSwitcher({ from, isThisWeek, isEditing, today, onChange }: WeekSwitcherProps) {
   const turn = (weeks: number) => onChange(addDays(from, 7 * weeks))
   const onKeyDown = (event: { key: string }) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
@@ -23,13 +25,25 @@ export function WeekSwitcher({ from, isThisWeek, today, onChange }: WeekSwitcher
   }
   return (
     <div className={styles.switcher} role="group" aria-label={said.week}>
-      <Button look="icon" aria-label={said.previous} onPress={() => turn(-1)} onKeyDown={onKeyDown}>
+      <Button
+        look="icon"
+        aria-label={said.previous}
+        isDisabled={isEditing}
+        onPress={() => turn(-1)}
+        onKeyDown={onKeyDown}
+      >
         <ChevronLeft size={16} strokeWidth={1.75} aria-hidden className="mirrors" />
       </Button>
-      <Button look="quiet" onPress={() => onChange(today)} isDisabled={isThisWeek}>
+      <Button look="quiet" onPress={() => onChange(today)} isDisabled={isThisWeek || isEditing}>
         {said.thisWeek}
       </Button>
-      <Button look="icon" aria-label={said.next} onPress={() => turn(1)} onKeyDown={onKeyDown}>
+      <Button
+        look="icon"
+        aria-label={said.next}
+        isDisabled={isEditing}
+        onPress={() => turn(1)}
+        onKeyDown={onKeyDown}
+      >
         <ChevronRight size={16} strokeWidth={1.75} aria-hidden className="mirrors" />
       </Button>
     </div>
