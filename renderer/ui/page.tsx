@@ -20,7 +20,7 @@ export function Page({ title, meta, controls, isWide, children }: PageProps) {
   return (
     <div className={isWide === true ? `${styles.page} ${styles.wide}` : styles.page}>
       <header className={styles.header}>
-        <div>
+        <div className={styles.words}>
           <h1 id={PAGE_HEADING} tabIndex={-1} className={styles.title}>
             {title}
           </h1>

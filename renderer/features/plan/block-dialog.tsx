@@ -1,12 +1,12 @@
 import { Trash2 } from 'lucide-react'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import type { PlanBlock } from '../../../shared/balance/career.ts'
 import { overlapping } from '../../../shared/balance/plan-blocks.ts'
 import { contentToEdit, plansOfWeek, type PlanScope } from '../../../shared/balance/plan-edit.ts'
 import { addDays, weekdayOf } from '../../../shared/day.ts'
 import type { PlannedWeek } from '../../storage/week.ts'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DurationField } from '../../ui/duration-field.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
@@ -65,8 +65,7 @@ export function BlockDialog({ planned, asked: { block: before, index }, onClose 
     setFailure(wrong)
     if (wrong === null) onClose(isDeletion)
   }
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     setChecked(true)
     if (changed === null) return
     const place = index ?? content.blocks.length
@@ -75,7 +74,24 @@ export function BlockDialog({ planned, asked: { block: before, index }, onClose 
 
   return (
     <Dialog title={index === null ? said.addTitle : said.editTitle} isOpen onClose={() => onClose(false)}>
-      <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+      <DialogForm
+        onSubmit={save}
+        onCancel={() => onClose(false)}
+        failure={failure}
+        aside={
+          index !== null && (
+            <Button
+              look="quiet"
+              onPress={() =>
+                void keep(others, said.undoDelete(nameOf(before)), said.deleted(nameOf(before)), true)
+              }
+            >
+              <Trash2 size={16} strokeWidth={1.75} aria-hidden />
+              {texts.delete}
+            </Button>
+          )
+        }
+      >
         <TextField label={said.name} value={title} onChange={setTitle} hint={said.nameHint} takesFocus />
         <div className={styles.three}>
           <Select
@@ -125,26 +141,7 @@ export function BlockDialog({ planned, asked: { block: before, index }, onClose 
           </div>
         )}
         {clash && <p className={styles.note}>{said.overlapsNow(nameOf(clash))}</p>}
-        {failure !== null && <Banner tone="problem">{failure}</Banner>}
-        <div className={styles.end}>
-          {index !== null && (
-            <Button
-              look="quiet"
-              onPress={() =>
-                void keep(others, said.undoDelete(nameOf(before)), said.deleted(nameOf(before)), true)
-              }
-            >
-              <Trash2 size={16} strokeWidth={1.75} aria-hidden />
-              {texts.delete}
-            </Button>
-          )}
-          <span className={styles.gap} />
-          <Button onPress={() => onClose(false)}>{texts.cancel}</Button>
-          <Button look="primary" type="submit">
-            {texts.save}
-          </Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   )
 }

@@ -1,18 +1,16 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import type { TimeOff } from '../../../shared/balance/career.ts'
 import type { Day } from '../../../shared/day.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
 import { saveTimeOff } from '../../storage/time-off.ts'
 import { undo } from '../../storage/undo.ts'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
 import { DatePicker } from '../../ui/date-picker.tsx'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { tellSaved } from '../../ui/offer-undo.ts'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { textsOfTheWeek } from '../../ui/texts-of-plan.ts'
-import { texts } from '../../ui/texts.ts'
 import styles from './time-off.module.css'
 
 const said = textsOfTheWeek.off
@@ -50,8 +48,7 @@ export function TimeOffDialog({ before, from: shown, onClose }: TimeOffDialogPro
   const fraction = fractionOf(share, percent)
   const endsEarly = from !== null && to !== null && to < from
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     setChecked(true)
     if (from === null || to === null || endsEarly || fraction === null) return
     const fields = { from, to, fraction, reason: reason.trim() }
@@ -63,7 +60,7 @@ export function TimeOffDialog({ before, from: shown, onClose }: TimeOffDialogPro
 
   return (
     <Dialog title={before === null ? said.addTitle : said.editTitle} isOpen onClose={onClose}>
-      <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+      <DialogForm onSubmit={save} onCancel={onClose} failure={failure}>
         <TextField
           label={said.reason}
           value={reason}
@@ -107,14 +104,7 @@ export function TimeOffDialog({ before, from: shown, onClose }: TimeOffDialogPro
           )}
           <p className={styles.hint}>{said.percentHint}</p>
         </div>
-        {failure !== null && <Banner tone="problem">{failure}</Banner>}
-        <div className={styles.end}>
-          <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button look="primary" type="submit">
-            {texts.save}
-          </Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   )
 }

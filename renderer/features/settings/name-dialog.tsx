@@ -1,12 +1,9 @@
-import { useState, type FormEvent } from 'react'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
+import { useState } from 'react'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { textsOfSettings } from '../../ui/texts-of-settings.ts'
-import { texts } from '../../ui/texts.ts'
-import styles from './settings.module.css'
 
 type NameDialogProps = {
   title: string
@@ -25,8 +22,7 @@ export function NameDialog({ title, name: before, choice, onSave, onClose }: Nam
   const [failure, setFailure] = useState<string | null>(null)
   const [isNameless, setNameless] = useState(false)
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     const wanted = name.trim()
     setNameless(wanted === '')
     if (wanted === '') return
@@ -38,7 +34,7 @@ export function NameDialog({ title, name: before, choice, onSave, onClose }: Nam
 
   return (
     <Dialog title={title} isOpen onClose={onClose}>
-      <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+      <DialogForm onSubmit={save} onCancel={onClose} failure={failure}>
         <TextField
           label={textsOfSettings.catalog.name}
           value={name}
@@ -49,14 +45,7 @@ export function NameDialog({ title, name: before, choice, onSave, onClose }: Nam
         {choice && (
           <Select label={choice.label} value={chosen} options={choice.options} onChange={setChosen} />
         )}
-        {failure !== null && <Banner tone="problem">{failure}</Banner>}
-        <div className={styles.end}>
-          <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button look="primary" type="submit">
-            {texts.save}
-          </Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   )
 }
