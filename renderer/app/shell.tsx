@@ -16,7 +16,6 @@ import { PlanScreen } from '../features/plan/plan-screen.tsx'
 import { PracticePage } from '../features/practice/practice-page.tsx'
 import { ReportsScreen } from '../features/reports/reports-screen.tsx'
 import { ReminderForm } from '../features/reminder/reminder-form.tsx'
-import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { sectionName, SECTIONS, type Section } from '../features/settings/sections.ts'
 import { TimerCard } from '../features/timer/timer-card.tsx'
@@ -148,7 +147,6 @@ function AreaScreen({ place, start, settings, onGoToSection, onGoToPlan, onEdit 
           page={place.page}
           onGo={onGoToPlan}
           renderGoals={() => <GoalsPage />}
-          renderReviews={() => <ReviewsPage />}
           renderTargets={() => <CareerPage />}
         />
       )

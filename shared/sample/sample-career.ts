@@ -2,6 +2,7 @@ import { chapterSchema, goalSchema, planSchema, targetSchema, timeOffSchema } fr
 import { addDays, startOfWeek, type Day } from '../day.ts'
 import { DEFAULT_CATEGORIES, DEFAULT_TARGET } from '../entry/defaults.ts'
 import type { Skill } from '../entry/catalog.ts'
+import type { Mode } from '../entry/entry.ts'
 import { stableId } from '../formats/stable-id.ts'
 import type { JournalRecords } from '../journal/journal.ts'
 import { skillIdByName } from './sample-skills.ts'
@@ -68,6 +69,17 @@ export function sampleCareer(
     { categoryId: category('Communication'), mode: 'practise', minutes: 60 },
     { categoryId: category('Well-being'), mode: null, minutes: 120 },
   ]
+  const block = (
+    weekday: number,
+    start: string,
+    minutes: number,
+    name: string,
+    mode: Mode,
+    title: string,
+  ) => ({
+    ...{ weekday, start, minutes, mode, title },
+    categoryId: category(name),
+  })
   return {
     chapters: [early, lead],
     targets: [
@@ -135,6 +147,11 @@ export function sampleCareer(
         ...madeOn(promotion, 'ideal lead'),
         from: startOfWeek(promotion, 1),
         cells: cells(240, 240),
+        blocks: [
+          block(2, '08:15', 60, 'Languages', 'practise', 'Spanish before work'),
+          block(3, '16:00', 120, 'Leadership', 'apply', 'One-to-ones'),
+          block(4, '17:00', 60, 'Technology', 'learn', 'Reading the release notes'),
+        ],
       }),
     ],
     timeOff: off.map((one) =>

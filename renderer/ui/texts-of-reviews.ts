@@ -1,2 +1,0 @@
-/** What is said of reviews. */
-export const textsOfReviews = { title: 'Reviews' } as const
