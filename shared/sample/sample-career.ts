@@ -77,8 +77,12 @@ export function sampleCareer(
     mode: Mode,
     title: string,
   ) => ({
-    ...{ weekday, start, minutes, mode, title },
+    weekday,
+    start,
+    minutes,
     categoryId: category(name),
+    mode,
+    title,
   })
   return {
     chapters: [early, lead],
