@@ -10,6 +10,8 @@ import { CareerPage } from '../features/career/career-page.tsx'
 import { EntryEditor } from '../features/editor/entry-editor.tsx'
 import { Unfinished } from '../features/editor/unfinished.tsx'
 import { GoalsPage } from '../features/goals/goals-page.tsx'
+import { GROWTH_PAGES, growthPageName, type GrowthPage } from '../features/growth/pages.ts'
+import { GrowthScreen } from '../features/growth/growth-screen.tsx'
 import { EntryDays } from '../features/journal/entry-days.tsx'
 import { PLAN_PAGES, planPageName, type PlanPage } from '../features/plan/pages.ts'
 import { PlanScreen } from '../features/plan/plan-screen.tsx'
@@ -50,6 +52,12 @@ export function Shell({ start, settings, notices }: ShellProps) {
         title: planPageName(page),
         words: texts.areas.plan,
         run: () => go('plan', page),
+      })),
+      ...GROWTH_PAGES.slice(1).map((page) => ({
+        id: `growth/${page}`,
+        title: growthPageName(page),
+        words: texts.areas.growth,
+        run: () => go('growth', page),
       })),
       ...SECTIONS.map((section) => ({
         // Its own kind of id: a section may be called what a command is called.
@@ -98,6 +106,7 @@ export function Shell({ start, settings, notices }: ShellProps) {
           settings={settings}
           onGoToSection={(section) => go('settings', section)}
           onGoToPlan={(page) => go('plan', page)}
+          onGoToGrowth={(page) => go('growth', page)}
           onEdit={(entry) => setEditing({ kind: 'entry', entry })}
         />
       </main>
@@ -120,16 +129,19 @@ type AreaScreenProps = {
   settings: Settings
   onGoToSection(section: Section): void
   onGoToPlan(page: PlanPage): void
+  onGoToGrowth(page: GrowthPage): void
   onEdit(entry: Entry): void
 }
 
 /** What the window's title calls a place. */
 function nameOf({ area, page }: Place): string {
   if (area === 'settings') return sectionName(page)
+  if (area === 'growth' && page !== '') return growthPageName(page)
   return area === 'plan' && page !== '' ? planPageName(page) : texts.areas[area]
 }
 
-function AreaScreen({ place, start, settings, onGoToSection, onGoToPlan, onEdit }: AreaScreenProps) {
+function AreaScreen(props: AreaScreenProps) {
+  const { place, start, settings, onGoToSection, onGoToPlan, onGoToGrowth, onEdit } = props
   switch (place.area) {
     case 'today':
       return (
@@ -151,7 +163,16 @@ function AreaScreen({ place, start, settings, onGoToSection, onGoToPlan, onEdit 
         />
       )
     case 'growth':
-      return <PracticePage />
+      return (
+        <GrowthScreen
+          key={place.visit}
+          page={place.page}
+          onGo={onGoToGrowth}
+          renderPage={{
+            practice: () => <PracticePage />,
+          }}
+        />
+      )
     case 'reports':
       return (
         <ReportsScreen

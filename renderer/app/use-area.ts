@@ -4,19 +4,19 @@ export const AREAS = ['today', 'balance', 'plan', 'growth', 'reports', 'settings
 export type Area = (typeof AREAS)[number]
 
 /**
- * Where the window is, `page` within an area: empty at its start. `visit` counts each going there, so that going
- * to the area that is shown already is a new one.
+ * Where the window is, `page` within an area and `item` within a page: empty at their start. `visit` counts each going
+ * there, so that going to the area that is shown already is a new one.
  */
-export type Place = { area: Area; page: string; visit: number }
+export type Place = { area: Area; page: string; item: string; visit: number }
 
 function placeOf(hash: string, visit: number): Place {
-  const [name, page = ''] = hash.replace(/^#/, '').split('/')
+  const [name, page = '', item = ''] = hash.replace(/^#/, '').split('/')
   const area = AREAS.find((one) => one === name)
-  return area === undefined ? { area: 'today', page: '', visit } : { area, page, visit }
+  return area === undefined ? { area: 'today', page: '', item: '', visit } : { area, page, item, visit }
 }
 
 /**
- * The place that is shown, kept in the address (`#settings/backups`) so that links, back and forward work. Going to
+ * The place that is shown, kept in the address (`#settings/backups`, `#growth/courses/<id>`) so that links, back and forward work. Going to
  * an area from a page of it leads to its start.
  */
 export function useArea(): [Place, (area: Area, page?: string) => void] {
@@ -25,14 +25,15 @@ export function useArea(): [Place, (area: Area, page?: string) => void] {
     const follow = () =>
       setPlace((last) => {
         const next = placeOf(window.location.hash, last.visit + 1)
-        return next.area === last.area && next.page === last.page ? last : next
+        const isSame = next.area === last.area && next.page === last.page && next.item === last.item
+        return isSame ? last : next
       })
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [])
   const go = useCallback((area: Area, page = '') => {
     window.location.hash = page === '' ? area : `${area}/${page}`
-    setPlace((last) => ({ area, page, visit: last.visit + 1 }))
+    setPlace((last) => ({ area, page, item: '', visit: last.visit + 1 }))
   }, [])
   return [place, go]
 }

@@ -1,0 +1,7 @@
+/** What is said of the pages of Growth. */
+export const textsOfGrowth = {
+  list: 'Growth',
+  pages: {
+    practice: 'Practice',
+  },
+} as const
