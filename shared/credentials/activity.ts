@@ -116,5 +116,5 @@ function unitsIn(minutes: number, { step, minutesPerCredit }: Amounts): number {
 /** Units as credits, to two places; rounded down where they are had, up where they are missing. */
 export function creditsIn(units: number, { step, minutesPerCredit }: Amounts, round: 'down' | 'up' = 'down') {
   const hundredths = step === null ? (units * 100) / minutesPerCredit : units * step * 100
-  return (round === 'down' ? Math.floor(hundredths + 1e-6) : Math.ceil(hundredths - 1e-6)) / 100
+  return (round === 'down' ? Math.floor(hundredths + 1e-6) : Math.max(0, Math.ceil(hundredths - 1e-6))) / 100
 }
