@@ -1,3 +1,4 @@
+import '../../support/browser-globals.ts'
 import { afterEach, expect, test } from 'vitest'
 import { commit, put } from '../../../renderer/storage/commit.ts'
 import { readClaimedEntries, readCreditEvidence } from '../../../renderer/storage/credit-evidence.ts'
