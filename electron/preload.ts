@@ -47,6 +47,8 @@ const bridge = {
   },
   evidence: {
     look: (wish) => ask('evidence.look', wish),
+    admit: (file) => ask('evidence.admit', file),
+    saveCopy: (file) => ask('evidence.saveCopy', file),
     bringBack: (wish) => ask('evidence.bringBack', wish),
   },
   exports: {
