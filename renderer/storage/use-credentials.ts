@@ -31,11 +31,16 @@ export function useExpiriesDue(today: Day): ExpiryDue[] | undefined {
 
 const books = new WeakMap<JournalDatabase, ClaimsBook>()
 
+function bookOf(database: JournalDatabase): ClaimsBook {
+  const book = books.get(database) ?? new ClaimsBook(database)
+  books.set(database, book)
+  return book
+}
+
 /** What credit rules keep of the entries from a day on, live; undefined until read, and read only for a day. */
 export function useClaimedEntries(since: Day | null): readonly ClaimedEntry[] | undefined {
   const { database } = useJournal()
-  const book = books.get(database) ?? new ClaimsBook(database)
-  books.set(database, book)
+  const book = bookOf(database)
   useEffect(() => {
     if (since !== null) book.want(since)
   }, [book, since])

@@ -96,11 +96,9 @@ export const textsOfCredits = {
   refused: { kind: 'this kind does not count', category: 'not a category of these rules' },
 
   claims: 'Counts for',
-  claimsHint: 'What of this entry counts as credits, for whom.',
   addClaim: 'Add a claim',
   suggest: (title: string, category: string) => (category === '' ? title : `${title}: ${category}`),
   suggestedBy: 'As you claimed the like before',
-  credential: 'Credential',
   category: 'Category',
   anyCategory: 'Any',
   time: 'Time',

@@ -28,7 +28,7 @@ export function sampleCredentials({ since, today }: SampleTimes): Credential[] {
   ]
 }
 
-const CLAIMED_KINDS: ReadonlySet<Entry['kind']> = new Set(['workshop', 'course', 'teaching', 'reading'])
+const CLAIMED_KINDS: ReadonlySet<Entry['kind']> = new Set(['workshop', 'course', 'teaching'])
 
 const PDU_CATEGORIES: Readonly<Record<string, string>> = {
   Technology: 'Ways of Working',
@@ -40,7 +40,7 @@ const PDU_CATEGORIES: Readonly<Record<string, string>> = {
   'Data & finance': 'Business Acumen',
 }
 
-/** The entries with what of them was claimed: workshops, courses, books and teaching since the PMP, from half an hour on. */
+/** The entries with what of them was claimed: workshops, courses and teaching since the PMP, from half an hour on. */
 export function withClaims(
   entries: readonly Entry[],
   credentials: readonly Credential[],
@@ -51,14 +51,14 @@ export function withClaims(
     skills.map(({ id, categoryId }) => [id, DEFAULT_CATEGORIES.find((one) => one.id === categoryId)?.name]),
   )
   return entries.map((entry) => {
-    const since = pmp?.cycleStart
-    if (pmp === undefined || since == null || entry.date < since || entry.minutes < 30) return entry
+    const since = pmp?.cycleStart ?? null
+    if (pmp === undefined || since === null || entry.date < since || entry.minutes < 30) return entry
     if (!CLAIMED_KINDS.has(entry.kind)) return entry
     const category =
       entry.kind === 'teaching'
         ? 'Share Knowledge'
         : PDU_CATEGORIES[categoryOf.get(entry.allocations[0]?.skillId ?? '') ?? '']
-    if (category === undefined || (category === 'Ways of Working' && entry.kind === 'reading')) return entry
+    if (category === undefined) return entry
     return { ...entry, claims: [{ credentialId: pmp.id, category, minutes: entry.minutes }] }
   })
 }

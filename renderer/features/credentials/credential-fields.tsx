@@ -95,7 +95,7 @@ export function CredentialFields({ form, errors, packs, onChange }: CredentialFi
             <p className={styles.hint}>{texts.cycleHint}</p>
           </div>
         )}
-        {pack?.carryOver != null && (
+        {pack !== undefined && pack.carryOver !== null && (
           <TextField
             label={texts.carried}
             value={form.carried}

@@ -25,9 +25,7 @@ export function CategoryTable({ credits, title }: { credits: Credits; title: str
           {
             id: 'category',
             title: texts.columns.category,
-            cell: (row: CategoryCredits) => (
-              <span className={row.parent === null ? undefined : styles.inner}>{row.category}</span>
-            ),
+            cell: categoryName,
           },
           figure('earned'),
           figure('counted'),
@@ -84,4 +82,8 @@ export function YearTable({ credits, title }: { credits: Credits; title: string 
       />
     </details>
   )
+}
+
+function categoryName({ category, parent }: CategoryCredits) {
+  return <span className={parent === null ? undefined : styles.inner}>{category}</span>
 }

@@ -43,11 +43,12 @@ export function ExpiryTimeline({ credentials, today }: { credentials: readonly C
         role="img"
         aria-label={sentence}
       >
-        {ticks.map((day) => (
+        {ticks.map((day, index) => (
           <g key={day} className={styles.tick}>
             <line x1={place(day)} x2={place(day)} y1={0} y2={height - AXIS} />
             <text x={place(day)} y={height - 4} textAnchor="middle">
-              {formats.shortMonth(monthOf(day))} {monthOf(day).endsWith('-01') ? day.slice(0, 4) : ''}
+              {formats.shortMonth(monthOf(day))}
+              {day.slice(0, 4) === (ticks[index - 1] ?? today).slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}
             </text>
           </g>
         ))}
