@@ -1,0 +1,94 @@
+import type { Practice } from '../../../shared/growth/records.ts'
+import type { Insight, InsightDecision } from '../../../shared/insight/insight.ts'
+import type { Remedy } from '../../../shared/insight/remedy.ts'
+import { skillLabel } from '../../../shared/entry/catalog.ts'
+import { categoryOfSkill, type Catalog } from '../../../shared/entry/catalog-index.ts'
+import { categoryOfPractice } from '../../../shared/practice/in-catalog.ts'
+import { useToday } from '../../platform/use-today.ts'
+import { useCatalog } from '../../storage/use-catalog.ts'
+import { useSuggestions } from '../../storage/use-practices.ts'
+import { AreaLink } from '../../ui/area-link.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { textsOfInsights } from '../../ui/texts-of-insights.ts'
+import { textsOfPractice as said } from '../../ui/texts-of-practice.ts'
+import { useFormats } from '../../ui/use-formats.ts'
+import { PlanForm, type PlannedActivity } from './plan-form.tsx'
+import styles from './practice.module.css'
+
+type PlanDialogProps = { practice: Practice; onClose(): void }
+
+/** Puts one activity into the plan of a week. */
+export function PlanDialog({ practice, onClose }: PlanDialogProps) {
+  const catalog = useCatalog()
+  if (catalog === undefined) return null
+  return (
+    <Dialog title={said.planTitle(practice.title)} isOpen onClose={onClose}>
+      <PlanForm activities={[activityOf(practice, catalog)]} answers={null} onClose={onClose} />
+    </Dialog>
+  )
+}
+
+type PlanForInsightProps = {
+  insight: Insight
+  remedy: Extract<Remedy, { kind: 'activity' }>
+  decisions: readonly InsightDecision[]
+  /** `isPlanned`: the insight was taken up and is gone. */
+  onClose(isPlanned: boolean): void
+}
+
+/** What an insight may be answered by, to choose from, and the place of it in a week. */
+export function PlanForInsight({ insight, remedy, decisions, onClose }: PlanForInsightProps) {
+  const today = useToday()
+  const { weekStart } = useFormats()
+  const catalog = useCatalog()
+  const suggestions = useSuggestions(today, weekStart, remedy)
+  if (catalog === undefined || suggestions === undefined) return null
+  const activities = [
+    ...suggestions.practices.map((practice) => activityOf(practice, catalog)),
+    ...ownTime(remedy, catalog),
+  ]
+  return (
+    <Dialog title={said.planForTitle} isOpen onClose={() => onClose(false)}>
+      {activities.length === 0 ? (
+        <>
+          <p className={styles.hint}>
+            {said.nothingToPlan} <AreaLink area="growth/practice">{said.toLibrary}</AreaLink>
+          </p>
+          <div className={styles.end}>
+            <Button onPress={() => onClose(false)}>{textsOfInsights.close}</Button>
+          </div>
+        </>
+      ) : (
+        <PlanForm activities={activities} answers={{ insight, decisions }} onClose={onClose} />
+      )}
+    </Dialog>
+  )
+}
+
+function activityOf(practice: Practice, catalog: Catalog): PlannedActivity {
+  const { id, title, minutes, mode, skill } = practice
+  const category = categoryOfPractice(practice, catalog)
+  return { key: id, practiceId: id, title, minutes, mode, text: skill, categoryId: category?.id ?? '' }
+}
+
+// A skill that the library has nothing for gets time all the same.
+function ownTime({ wants }: Extract<Remedy, { kind: 'activity' }>, catalog: Catalog): PlannedActivity[] {
+  const { skillId, categoryId } = wants
+  const category = categoryId === null ? undefined : catalog.categoryById.get(categoryId)
+  if (category === undefined) return []
+  const skill = skillId === null ? undefined : catalog.skillById.get(skillId)
+  const name = skill === undefined ? category.name : skillLabel(skill, categoryOfSkill(catalog, skill.id))
+  const text = said.ownTimeText
+  return [
+    {
+      key: 'own',
+      practiceId: null,
+      title: said.ownTime(name),
+      minutes: 30,
+      mode: null,
+      text,
+      categoryId: category.id,
+    },
+  ]
+}
