@@ -4,12 +4,11 @@ import { aboutPractice } from '../../shared/practice/doing.ts'
 import { useTimerActions } from '../features/timer/use-timer-actions.ts'
 import { useToday } from '../platform/use-today.ts'
 import { useCatalog } from '../storage/use-catalog.ts'
-import { textsOfPractice } from '../ui/texts-of-practice.ts'
 import { toast } from '../ui/toasts.tsx'
 
 const EMPTY = indexCatalog([], [])
 
-/** Starts the timer on an activity, logging what runs already, and shows it; what is missing for that is said there. */
+/** Starts the timer on an activity, logging what runs already, and shows it; says what is missing for that. */
 export function useDoPractice(onShow: () => void): (practice: Practice) => void {
   const catalog = useCatalog() ?? EMPTY
   const today = useToday()
@@ -17,8 +16,8 @@ export function useDoPractice(onShow: () => void): (practice: Practice) => void 
   return (practice) => {
     const start = async () => {
       const problem = await actions.start(aboutPractice(practice, catalog, today), practice.id)
-      toast({ message: problem ?? textsOfPractice.started(practice.title) })
       onShow()
+      if (problem !== null) toast({ message: problem })
     }
     void start()
   }

@@ -67,7 +67,6 @@ export const textsOfPractice = {
   delete: 'Delete',
   notForMe: 'Do not suggest it',
   notSuggested: (title: string) => `“${title}” is not suggested any more`,
-  started: (title: string) => `Started: ${title}`,
 
   // Suggestions
   suggested: 'Suggested for you',
@@ -97,7 +96,11 @@ export const textsOfPractice = {
   planForTitle: 'Plan something for it',
   choice: 'What to do',
   ownTime: (name: string) => `Time for ${name}`,
-  ownTimeText: 'Without an activity of the library: you decide on the day what to do.',
+  ownTimeText: 'not from the library, you decide on the day what to do',
+  ownUse: (name: string) => `Use ${name} once in your own work`,
+  ownUseText: 'not from the library, something that waits for it anyway',
+  ownAsk: (name: string) => `Ask somebody for feedback on ${name}`,
+  ownAskText: 'not from the library, one person who saw you do it',
   nothingToPlan: 'There is no activity left to suggest. Look through the library, or write your own there.',
   toLibrary: 'Open the library',
   day: 'Day',
@@ -108,6 +111,7 @@ export const textsOfPractice = {
   scopes: { week: 'That week only', ideal: 'Every week from then' },
   hasOwnPlan: 'That week has a plan of its own; it goes there.',
   raises: (minutes: number, cell: string) => `Give ${cell} ${formatMinutes(minutes)} more in that plan`,
+  isOff: 'That day is off: what is planned on it falls away.',
   overlaps: (title: string) => `At that time there is “${title}” already.`,
   needDay: 'Choose a day from today on.',
   needStart: 'Complete the time.',

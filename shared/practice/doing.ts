@@ -1,7 +1,8 @@
 import type { Catalog } from '../entry/catalog-index.ts'
 import type { Entry } from '../entry/entry.ts'
 import type { Practice } from '../growth/records.ts'
-import { aboutEntry } from '../timer/timed-entry.ts'
+import { kindOf } from '../entry/quick-add-modes.ts'
+import { aboutEntry, readTimerLine } from '../timer/timed-entry.ts'
 import type { About } from '../timer/timer.ts'
 import type { Day } from '../day.ts'
 import { skillOfPractice } from './in-catalog.ts'
@@ -10,8 +11,16 @@ type Done = Pick<Practice, 'title' | 'skill' | 'mode'>
 
 /** What a timer is for that an activity is done by: its title, skill and mode, as a line that is read as just these. */
 export function aboutPractice(practice: Done, catalog: Catalog, date: Day): About {
-  const fields = entryOfPractice(practice, { date, minutes: 1, notes: '' }, catalog)
-  return aboutEntry({ ...fields, tags: [], with: null }, catalog)
+  const { title, mode, allocations } = entryOfPractice(practice, { date, minutes: 1, notes: '' }, catalog)
+  // What the title's words would name is no matter: the timer itself knows that it is a practice.
+  const { kind } = kindOf(title.split(' '))
+  const { line } = aboutEntry({ title, kind, mode: null, allocations, date, tags: [], with: null }, catalog)
+  const isRead = (written: string) => {
+    const read = readTimerLine({ line: written, kind: null }, catalog, date)
+    return read.mode === mode && read.title === title
+  }
+  const found = [`${line} ${mode}`, `${line} mode:${mode}`].find(isRead)
+  return { line: found ?? line, kind: 'practice' }
 }
 
 /** The fields of an entry that says an activity was done on a day, for whole minutes; `notes` are Markdown. */

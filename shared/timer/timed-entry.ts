@@ -74,7 +74,7 @@ export function timedEntry(
   if (!isMinutes(minutes)) return failed({ kind: 'too-long', minutes })
   return success({
     ...fieldsOf(read, minutes),
-    ...(timer.practiceId !== null && read.kind === 'other' && { kind: 'practice' as const }),
+    ...(timer.practiceId !== null && { kind: 'practice' as const }),
     date: timer.day,
     startedAt: timer.segments[0]?.startedAt ?? null,
     ...(timer.isTimed && given === null && { provenance: 'timed' as const }),

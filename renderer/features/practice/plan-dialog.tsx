@@ -3,7 +3,7 @@ import type { Insight, InsightDecision } from '../../../shared/insight/insight.t
 import type { Remedy } from '../../../shared/insight/remedy.ts'
 import { skillLabel } from '../../../shared/entry/catalog.ts'
 import { categoryOfSkill, type Catalog } from '../../../shared/entry/catalog-index.ts'
-import { categoryOfPractice } from '../../../shared/practice/in-catalog.ts'
+import { categoryOfPractice, skillOfPractice } from '../../../shared/practice/in-catalog.ts'
 import { useToday } from '../../platform/use-today.ts'
 import { useCatalog } from '../../storage/use-catalog.ts'
 import { useSuggestions } from '../../storage/use-practices.ts'
@@ -29,9 +29,11 @@ export function PlanDialog({ practice, onClose }: PlanDialogProps) {
   )
 }
 
+type ActivityRemedy = Extract<Remedy, { kind: 'activity' }>
+
 type PlanForInsightProps = {
   insight: Insight
-  remedy: Extract<Remedy, { kind: 'activity' }>
+  remedy: ActivityRemedy
   decisions: readonly InsightDecision[]
   /** `isPlanned`: the insight was taken up and is gone. */
   onClose(isPlanned: boolean): void
@@ -44,10 +46,11 @@ export function PlanForInsight({ insight, remedy, decisions, onClose }: PlanForI
   const catalog = useCatalog()
   const suggestions = useSuggestions(today, weekStart, remedy)
   if (catalog === undefined || suggestions === undefined) return null
-  const activities = [
-    ...suggestions.practices.map((practice) => activityOf(practice, catalog)),
-    ...ownTime(remedy, catalog),
-  ]
+  const own = ownActivity(remedy, catalog)
+  const known = suggestions.practices.map((practice) => activityOf(practice, catalog))
+  // Where the library has nothing that answers the insight itself, one's own way comes first.
+  const isAnswered = suggestions.practices.some((practice) => answersTo(remedy, practice, catalog))
+  const activities = isAnswered ? [...known, ...own] : [...own, ...known]
   return (
     <Dialog title={said.planForTitle} isOpen onClose={() => onClose(false)}>
       {activities.length === 0 ? (
@@ -66,29 +69,29 @@ export function PlanForInsight({ insight, remedy, decisions, onClose }: PlanForI
   )
 }
 
+function answersTo({ wants, modes }: ActivityRemedy, practice: Practice, catalog: Catalog): boolean {
+  const skill = skillOfPractice(practice, catalog)
+  const isMeant = wants.skillId === null ? true : skill?.id === wants.skillId
+  return isMeant && (modes.length === 0 || modes.includes(practice.mode))
+}
+
 function activityOf(practice: Practice, catalog: Catalog): PlannedActivity {
   const { id, title, minutes, mode, skill } = practice
   const category = categoryOfPractice(practice, catalog)
   return { key: id, practiceId: id, title, minutes, mode, text: skill, categoryId: category?.id ?? '' }
 }
 
-// A skill that the library has nothing for gets time all the same.
-function ownTime({ wants }: Extract<Remedy, { kind: 'activity' }>, catalog: Catalog): PlannedActivity[] {
+// What the library has nothing for can be done all the same.
+function ownActivity({ wants, modes }: ActivityRemedy, catalog: Catalog): PlannedActivity[] {
   const { skillId, categoryId } = wants
   const category = categoryId === null ? undefined : catalog.categoryById.get(categoryId)
   if (category === undefined) return []
   const skill = skillId === null ? undefined : catalog.skillById.get(skillId)
   const name = skill === undefined ? category.name : skillLabel(skill, categoryOfSkill(catalog, skill.id))
-  const text = said.ownTimeText
-  return [
-    {
-      key: 'own',
-      practiceId: null,
-      title: said.ownTime(name),
-      minutes: 30,
-      mode: null,
-      text,
-      categoryId: category.id,
-    },
-  ]
+  const own = { key: 'own', practiceId: null, categoryId: category.id }
+  if (modes.includes('feedback'))
+    return [{ ...own, title: said.ownAsk(name), minutes: 15, mode: 'feedback', text: said.ownAskText }]
+  if (modes.includes('apply'))
+    return [{ ...own, title: said.ownUse(name), minutes: 30, mode: 'apply', text: said.ownUseText }]
+  return [{ ...own, title: said.ownTime(name), minutes: 30, mode: null, text: said.ownTimeText }]
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PlanBlock } from '../../../shared/balance/career.ts'
 import { overlapping } from '../../../shared/balance/plan-blocks.ts'
 import { contentToEdit, plansOfWeek, type PlanScope } from '../../../shared/balance/plan-edit.ts'
+import { shareOffOn } from '../../../shared/balance/plan.ts'
 import { addDays, startOfWeek, weekdayOf, type Day } from '../../../shared/day.ts'
 import { formatMinutes } from '../../../shared/duration.ts'
 import type { Mode } from '../../../shared/entry/entry.ts'
@@ -67,8 +68,6 @@ export function PlanForm({ activities, answers, onClose }: PlanFormProps) {
   if (planned === undefined || chosen === undefined) return null
 
   const { catalog, weekStart } = planned
-  // While another week is being read, the one before is still there: its plan must not get this block.
-  const isOfDay = day !== null && planned.week.from === startOfWeek(day, weekStart)
   const from = startOfWeek(day ?? today, weekStart)
   const hasOwn = plansOfWeek(from, planned).length > 0
   const held: PlanScope = hasOwn ? 'week' : scope
@@ -86,10 +85,11 @@ export function PlanForm({ activities, answers, onClose }: PlanFormProps) {
   const [clash] = block === null ? [] : overlapping(block, content.blocks)
   const category = catalog.categoryById.get(categoryId)
   const isPast = day === null || day < today
+  const isOff = day !== null && shareOffOn(day, planned.timeOff) >= 1
 
   const save = async () => {
     setChecked(true)
-    if (block === null || isPast || !isOfDay) return
+    if (block === null || day === null || isPast) return
     const also = answers
       ? [decisionOn(journal, answers.insight, { decision: 'accepted' }, answers.decisions)]
       : []
@@ -152,6 +152,7 @@ export function PlanForm({ activities, answers, onClose }: PlanFormProps) {
           {said.raises(missing, cellName(category.name, mode))}
         </TickBox>
       )}
+      {isOff && <p className={styles.note}>{said.isOff}</p>}
       {clash && (
         <p className={styles.note}>
           {said.overlaps(

@@ -41,11 +41,12 @@ export function Reflections({ isListed }: { isListed: boolean }) {
     if (wrong !== null) toast({ message: wrong })
   }
   const shown = waiting.find(({ place }) => place === open)
+  const others = waiting.filter((one) => one !== shown)
   return (
     <>
-      {isListed && waiting.length > 0 && (
+      {isListed && others.length > 0 && (
         <div className={styles.list}>
-          {waiting.map((one) => (
+          {others.map((one) => (
             <Banner key={one.place} tone="calm">
               <span className={styles.line}>
                 <span className={styles.title}>
