@@ -18,6 +18,7 @@ import { PlanScreen } from '../features/plan/plan-screen.tsx'
 import { PracticePage } from '../features/practice/practice-page.tsx'
 import { ReportsScreen } from '../features/reports/reports-screen.tsx'
 import { ReminderForm } from '../features/reminder/reminder-form.tsx'
+import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { sectionName, SECTIONS, type Section } from '../features/settings/sections.ts'
 import { TimerCard } from '../features/timer/timer-card.tsx'
@@ -161,6 +162,7 @@ function AreaScreen(props: AreaScreenProps) {
           page={place.page}
           onGo={onGoToPlan}
           renderGoals={() => <GoalsPage />}
+          renderReviews={() => <ReviewsPage item={place.item} />}
           renderTargets={() => <CareerPage />}
         />
       )

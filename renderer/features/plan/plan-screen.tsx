@@ -9,19 +9,21 @@ type PlanScreenProps = {
   page: string
   onGo(page: PlanPage): void
   renderGoals(): ReactNode
+  renderReviews(): ReactNode
   renderTargets(): ReactNode
 }
 
 const PAGES = PLAN_PAGES.map((page) => ({ page, title: textsOfPlan.pages[page] }))
 
 /** What is wanted: of a week, of the goals, of the balance. */
-export function PlanScreen({ page, onGo, renderGoals, renderTargets }: PlanScreenProps) {
+export function PlanScreen({ page, onGo, renderGoals, renderReviews, renderTargets }: PlanScreenProps) {
   const current = planPageOf(page)
   return (
     <>
       <PageLinks label={textsOfPlan.list} area="plan" pages={PAGES} current={current} onGo={onGo} />
       {current === 'week' && <WeekPage />}
       {current === 'goals' && renderGoals()}
+      {current === 'reviews' && renderReviews()}
       {current === 'targets' && renderTargets()}
     </>
   )
