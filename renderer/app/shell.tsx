@@ -24,6 +24,7 @@ import { PracticeSteps } from '../features/practice/practice-steps.tsx'
 import { Reflections } from '../features/practice/reflections.tsx'
 import { ReportsScreen } from '../features/reports/reports-screen.tsx'
 import { ReminderForm } from '../features/reminder/reminder-form.tsx'
+import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { sectionName, SECTIONS, type Section } from '../features/settings/sections.ts'
 import { TimerCard } from '../features/timer/timer-card.tsx'
@@ -181,6 +182,7 @@ function AreaScreen(props: AreaScreenProps) {
           page={place.page}
           onGo={onGoToPlan}
           renderGoals={() => <GoalsPage />}
+          renderReviews={() => <ReviewsPage item={place.item} />}
           renderTargets={() => <CareerPage />}
           renderPractice={(id) => <DoNowButton practiceId={id} onDo={onDoPractice} />}
         />
