@@ -11,11 +11,23 @@ type DialogFormProps = {
   failure: string | null
   /** Stands at the start of the buttons' line, such as "Delete". */
   aside?: ReactNode
+  /** What the button that saves says, where that is not "Save". */
+  submit?: string
+  /** What the other one says, where that is not "Cancel". */
+  cancel?: string
   children: ReactNode
 }
 
 /** The fields of a dialog, one below the other, what went wrong, and the ways out. Enter in a field saves. */
-export function DialogForm({ onSubmit, onCancel, failure, aside, children }: DialogFormProps) {
+export function DialogForm({
+  onSubmit,
+  onCancel,
+  failure,
+  aside,
+  submit,
+  cancel,
+  children,
+}: DialogFormProps) {
   return (
     <form
       className={styles.form}
@@ -29,9 +41,9 @@ export function DialogForm({ onSubmit, onCancel, failure, aside, children }: Dia
       {failure !== null && <Banner tone="problem">{failure}</Banner>}
       <div className={styles.end}>
         {aside !== undefined && <div className={styles.aside}>{aside}</div>}
-        <Button onPress={onCancel}>{texts.cancel}</Button>
+        <Button onPress={onCancel}>{cancel ?? texts.cancel}</Button>
         <Button look="primary" type="submit">
-          {texts.save}
+          {submit ?? texts.save}
         </Button>
       </div>
     </form>

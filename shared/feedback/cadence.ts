@@ -27,15 +27,26 @@ export function feedbackDue({ skills, requests, feedback }: FeedbackRecords, tod
       ? [{ kind: 'unanswered', requestId: id, due: by, since: addDays(by, 1) }]
       : [],
   )
-  for (const { id, archived, feedbackEvery } of skills) {
-    if (feedbackEvery === null || archived) continue
-    const { weeks, from } = feedbackEvery
-    const last = lastTime(id, requests, feedback, today)
-    const next = last === null ? from : addDays(last, weeks * 7)
-    const since = next > from ? next : from
-    if (since <= today) due.push({ kind: 'ask', skillId: id, weeks, last, since })
+  for (const skill of skills) {
+    const next = nextAsk(skill, { requests, feedback }, today)
+    if (next !== null && next.on <= today) {
+      due.push({ kind: 'ask', skillId: skill.id, weeks: next.weeks, last: next.last, since: next.on })
+    }
   }
   return due.toSorted((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)))
+}
+
+/** The day on which it is time to ask about a skill, and the last time; null for a skill without a rhythm. */
+export function nextAsk(
+  { id, archived, feedbackEvery }: Skill,
+  { requests, feedback }: Pick<FeedbackRecords, 'requests' | 'feedback'>,
+  today: Day,
+): { weeks: number; last: Day | null; on: Day } | null {
+  if (feedbackEvery === null || archived) return null
+  const { weeks, from } = feedbackEvery
+  const last = lastTime(id, requests, feedback, today)
+  const next = last === null ? from : addDays(last, weeks * 7)
+  return { weeks, last, on: next > from ? next : from }
 }
 
 /** The last day up to today on which feedback on a skill was asked for or given; null for never. */
