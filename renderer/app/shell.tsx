@@ -10,6 +10,7 @@ import { BalanceScreen } from '../features/balance/balance-screen.tsx'
 import { CareerPage } from '../features/career/career-page.tsx'
 import { EntryEditor } from '../features/editor/entry-editor.tsx'
 import { Unfinished } from '../features/editor/unfinished.tsx'
+import { FeedbackPage } from '../features/feedback/feedback-page.tsx'
 import { GoalsPage } from '../features/goals/goals-page.tsx'
 import { GROWTH_PAGES, growthPageName, type GrowthPage } from '../features/growth/pages.ts'
 import { GrowthScreen } from '../features/growth/growth-screen.tsx'
@@ -181,7 +182,7 @@ function AreaScreen(props: AreaScreenProps) {
           key={place.visit}
           page={place.page}
           onGo={onGoToPlan}
-          renderGoals={() => <GoalsPage />}
+          renderGoals={() => <GoalsPage item={place.item} />}
           renderReviews={() => <ReviewsPage item={place.item} />}
           renderTargets={() => <CareerPage />}
           renderPractice={(id) => <DoNowButton practiceId={id} onDo={onDoPractice} />}
@@ -195,6 +196,7 @@ function AreaScreen(props: AreaScreenProps) {
           onGo={onGoToGrowth}
           renderPage={{
             practice: () => <PracticePage item={place.item} onDo={onDoPractice} />,
+            feedback: () => <FeedbackPage item={place.item} />,
           }}
         />
       )

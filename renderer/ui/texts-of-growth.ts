@@ -3,5 +3,6 @@ export const textsOfGrowth = {
   list: 'Growth',
   pages: {
     practice: 'Practice',
+    feedback: 'Feedback',
   },
 } as const
