@@ -45,7 +45,13 @@ export const BLANK_COURSE: CourseForm = {
 export function courseFormOf(course: Course): CourseForm {
   const { title, provider, url, status, startedOn, finishedOn, credentialId } = course
   return {
-    ...{ title, provider, url, status, startedOn, finishedOn, credentialId },
+    title,
+    provider,
+    url,
+    status,
+    startedOn,
+    finishedOn,
+    credentialId,
     planned: course.plannedMinutes === 0 ? '' : formatMinutes(course.plannedMinutes),
     skills: course.skillIds.map((skillId, key) => ({ key, skillId })),
     lessons: lessonsText(course.lessons),

@@ -51,7 +51,7 @@ export type TimedEntry = Pick<
   Entry,
   'title' | 'minutes' | 'date' | 'kind' | 'mode' | 'with' | 'tags' | 'allocations' | 'startedAt'
 > &
-  Partial<Pick<Entry, 'provenance'>>
+  Partial<Pick<Entry, 'provenance' | 'courseId'>>
 
 export type NotLogged =
   | { kind: 'not-understood'; problems: readonly QuickAddProblem[] }
@@ -75,6 +75,7 @@ export function timedEntry(
     ...fieldsOf(read, minutes),
     date: timer.day,
     startedAt: timer.segments[0]?.startedAt ?? null,
+    ...(timer.about.courseId !== undefined && { courseId: timer.about.courseId }),
     ...(timer.isTimed && given === null && { provenance: 'timed' as const }),
   })
 }
@@ -101,7 +102,7 @@ function fieldsOf({ title, kind, mode, tags, skills, with: counterpart }: TimerL
   return { title, minutes, kind, mode, with: counterpart, tags: [...tags], allocations }
 }
 
-/** What a new timer is for that goes on with an entry: its title, skills, mode and tags as a line, and its kind. */
+/** What a new timer is for that goes on with an entry: its title, skills, mode and tags as a line, its kind and course. */
 export function aboutEntry(
   {
     title,
@@ -111,7 +112,9 @@ export function aboutEntry(
     allocations,
     date,
     with: counterpart,
-  }: Pick<Entry, 'title' | 'kind' | 'mode' | 'tags' | 'allocations' | 'date' | 'with'>,
+    courseId = null,
+  }: Pick<Entry, 'title' | 'kind' | 'mode' | 'tags' | 'allocations' | 'date' | 'with'> &
+    Partial<Pick<Entry, 'courseId'>>,
   catalog: Catalog,
 ): About {
   const skills = allocations.flatMap(({ skillId }) => catalog.skillById.get(skillId) ?? [])
@@ -134,5 +137,5 @@ export function aboutEntry(
     },
     catalog,
   )
-  return { line, kind }
+  return { line, kind, ...(courseId !== null && { courseId }) }
 }

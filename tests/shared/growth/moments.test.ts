@@ -37,7 +37,7 @@ describe('a moment', () => {
     ['First sentence. Then more.', 'First sentence'],
     ['A line\nand another', 'A line'],
     ['Was it right? I think so.', 'Was it right?'],
-    [`${'word '.repeat(30)}`, `${'word '.repeat(15).trim()}…`],
+    ['word '.repeat(30), `${'word '.repeat(15).trim()}…`],
     ['x'.repeat(200), `${'x'.repeat(79)}…`],
   ])('is called by its first sentence: %s', (situation, title) => {
     expect(titleOf(situation)).toBe(title)
