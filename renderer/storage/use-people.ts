@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo } from 'react'
 import type { Day } from '../../shared/day.ts'
-import { isContactDue } from '../../shared/growth/people.ts'
+import { contactsDue, type ContactDue } from '../../shared/growth/growth-due.ts'
 import type { Person } from '../../shared/growth/records.ts'
 import { useJournal } from './journal-context.tsx'
 
@@ -10,11 +11,8 @@ export function usePeople(): Person[] | undefined {
   return useLiveQuery(async () => await database.people.toArray(), [database])
 }
 
-/** The people who are to be met again by a day, the longest due first. Live; undefined until read. */
-export function useDueContacts(today: Day): { person: Person; since: Day }[] | undefined {
-  return usePeople()
-    ?.flatMap((person) =>
-      isContactDue(person, today) ? [{ person, since: person.followUpOn ?? today }] : [],
-    )
-    .toSorted((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)))
+/** The people who are to be met again by a day, live; undefined until read. */
+export function useContactsDue(today: Day): ContactDue[] | undefined {
+  const people = usePeople()
+  return useMemo(() => people && contactsDue(people, today), [people, today])
 }

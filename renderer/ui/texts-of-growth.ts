@@ -3,5 +3,8 @@ export const textsOfGrowth = {
   list: 'Growth',
   pages: {
     practice: 'Practice',
+    courses: 'Courses',
+    moments: 'Moments',
+    people: 'People',
   },
 } as const

@@ -11,7 +11,7 @@ const aboutSchema = z.strictObject({
   line: z.string().max(10_000),
   kind: kindSchema.nullable(),
   /** The course it is time on; no line can say that. */
-  courseId: idSchema.optional(),
+  courseId: idSchema.exactOptional(),
 })
 export type About = z.infer<typeof aboutSchema>
 
