@@ -8,6 +8,7 @@ import { unreachable } from '../../shared/result.ts'
 import { BackupsScreen } from '../features/backups/backups-screen.tsx'
 import { BalanceScreen } from '../features/balance/balance-screen.tsx'
 import { CareerPage } from '../features/career/career-page.tsx'
+import { CoursesPage } from '../features/courses/courses-page.tsx'
 import { EntryEditor } from '../features/editor/entry-editor.tsx'
 import { Unfinished } from '../features/editor/unfinished.tsx'
 import { FeedbackPage } from '../features/feedback/feedback-page.tsx'
@@ -16,6 +17,9 @@ import { GROWTH_PAGES, growthPageName, type GrowthPage } from '../features/growt
 import { GrowthScreen } from '../features/growth/growth-screen.tsx'
 import { EntryDays } from '../features/journal/entry-days.tsx'
 import { TodaysInsights } from '../features/insights/todays-insights.tsx'
+import { MomentCapture } from '../features/moments/moment-capture.tsx'
+import { MomentsPage } from '../features/moments/moments-page.tsx'
+import { PeoplePage } from '../features/people/people-page.tsx'
 import { PLAN_PAGES, planPageName, type PlanPage } from '../features/plan/pages.ts'
 import { PlanScreen } from '../features/plan/plan-screen.tsx'
 import { DoNowButton } from '../features/practice/do-now-button.tsx'
@@ -30,6 +34,7 @@ import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { sectionName, SECTIONS, type Section } from '../features/settings/sections.ts'
 import { TimerCard } from '../features/timer/timer-card.tsx'
 import { TimerIndicator } from '../features/timer/timer-indicator.tsx'
+import { TimerStart } from '../features/timer/timer-start.tsx'
 import { TimerKeeper } from '../features/timer/timer-keeper.tsx'
 import { TodayScreen } from '../features/today/today-screen.tsx'
 import { ReportPreview } from '../report/report-preview.tsx'
@@ -130,6 +135,7 @@ export function Shell({ start, settings, notices }: ShellProps) {
           onShow={() => go('today')}
         />
       )}
+      <MomentCapture />
       <CommandCenter area={area} go={go} further={further} />
       {catalog && <EntryEditor editing={editing} catalog={catalog} onEditing={setEditing} />}
     </div>
@@ -197,6 +203,11 @@ function AreaScreen(props: AreaScreenProps) {
           renderPage={{
             practice: () => <PracticePage item={place.item} onDo={onDoPractice} />,
             feedback: () => <FeedbackPage item={place.item} />,
+            courses: () => (
+              <CoursesPage item={place.item} renderTimerStart={(start) => <TimerStart {...start} />} />
+            ),
+            moments: () => <MomentsPage onEdit={onEdit} />,
+            people: () => <PeoplePage item={place.item} onEdit={onEdit} />,
           }}
         />
       )

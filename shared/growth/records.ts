@@ -23,12 +23,16 @@ export type Relation = (typeof RELATIONS)[number]
 const relationSchema = z.enum(RELATIONS).default('other')
 const answersSchema = z.array(z.strictObject({ question: longTextSchema, text: longTextSchema })).default([])
 
+/** The way of a course, from wanting it to using what it taught. */
+export const COURSE_STATUSES = ['wish', 'planned', 'doing', 'done', 'applied'] as const
+export type CourseStatus = (typeof COURSE_STATUSES)[number]
+
 export const courseSchema = z.strictObject({
   ...recordFields,
   title: nameSchema,
   provider: shortTextSchema,
   url: shortTextSchema,
-  status: z.enum(['wish', 'planned', 'doing', 'done', 'applied']).default('planned'),
+  status: z.enum(COURSE_STATUSES).default('planned'),
   plannedMinutes: plannedMinutesSchema.default(0),
   startedOn: optionalDaySchema,
   finishedOn: optionalDaySchema,
@@ -180,4 +184,7 @@ export const personSchema = z.strictObject({
   notes: longTextSchema,
   lastContact: optionalDaySchema,
   followUpOn: optionalDaySchema,
+  /** False where the name stays out of whatever leaves the app to be read by others. */
+  inReports: z.boolean().default(true),
 })
+export type Person = z.infer<typeof personSchema>
