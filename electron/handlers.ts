@@ -12,6 +12,7 @@ import { changePreferences } from './preferences.ts'
 import type { Printer } from './print.ts'
 import { saveEvidenceCopy } from './save-evidence.ts'
 import { saveFile } from './save-file.ts'
+import { saveFolder } from './save-folder.ts'
 import { exportReport } from './save-report.ts'
 import { chooseSecondFolder, chooseSnapshotFile, forgetSecondFolder } from './snapshots/choose.ts'
 import { listOnly, verifyOnly } from './snapshots/look-only.ts'
@@ -125,6 +126,13 @@ export function handlersFor(services: Services): Handlers<WebContents> {
     },
     exports: {
       save: (file, caller) => saveFile(caller, file),
+      saveFolder: (wish, caller) =>
+        withSnapshots(({ evidence }) =>
+          saveFolder(caller, wish, {
+            print: (one) => printer.print(one),
+            read: (hash) => evidence.read(hash),
+          }),
+        ),
     },
     report: {
       export: (wish, caller) => exportReport(printer, caller, wish),

@@ -54,6 +54,7 @@ const bridge = {
   },
   exports: {
     save: (file) => ask('exports.save', file),
+    saveFolder: (wish) => ask('exports.saveFolder', wish),
   },
   report: {
     export: (wish) => ask('report.export', wish),

@@ -54,7 +54,8 @@ export function creditLines(
   return { lines, left }
 }
 
-function creditLine({ title }: Credential, pack: RulePack, credits: Credits): CreditLine {
+/** A credential's line of the command. */
+export function creditLine({ title }: Credential, pack: RulePack, credits: Credits): CreditLine {
   const { cycle, required, earned, counted, missing, carriedIn, carriedOut, needed, keepUntil } = credits
   return {
     credential: title,

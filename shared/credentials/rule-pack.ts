@@ -28,6 +28,20 @@ export const COUNTABLES = [
 /** What has to stand beside each activity. */
 export const NEEDS = ['outcome', 'reflection', 'evidence'] as const
 
+/** What a column of the list of activities can hold. */
+export const AUDIT_COLUMNS = [
+  'date',
+  'title',
+  'category',
+  'credits',
+  'minutes',
+  'kind',
+  'structured',
+  'participatory',
+  'outcome',
+  'reflection',
+] as const
+
 const packCategorySchema = z.strictObject({
   name: categoryNameSchema,
   /** Other names under which a claim may have it. */
@@ -106,6 +120,11 @@ export const rulePackSchema = z.looseObject({
   needs: z.array(z.enum(NEEDS)).max(NEEDS.length).default([]),
   /** How long proof is kept after the cycle. */
   retentionMonths: z.number().int().min(0).max(600).default(0),
+  /** The columns in which the body takes a list of activities; a plain few where none are named. */
+  columns: z
+    .array(z.strictObject({ title: nameSchema, of: z.enum(AUDIT_COLUMNS) }))
+    .max(50)
+    .default([]),
   source: shortTextSchema,
   checkedOn: optionalDaySchema,
   /** What people should know of these rules, in plain words. */
@@ -115,6 +134,7 @@ export const rulePackSchema = z.looseObject({
 export type RulePack = z.infer<typeof rulePackSchema>
 export type PackCategory = RulePack['categories'][number]
 export type Countable = (typeof COUNTABLES)[number]
+export type AuditColumn = (typeof AUDIT_COLUMNS)[number]
 export type Need = (typeof NEEDS)[number]
 
 /** The category that a claim means, whatever its capitals or spaces; null where the pack has none of that name. */

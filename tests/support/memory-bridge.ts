@@ -95,7 +95,7 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       saveCopy: async () => ({ kind: 'cancelled' }),
       bringBack: ({ snapshot }) => withSnapshots(({ evidence }) => evidence.bringBack(snapshot)),
     },
-    exports: { save: async () => ({ kind: 'cancelled' }) },
+    exports: { saveFolder: async () => ({ kind: 'cancelled' }), save: async () => ({ kind: 'cancelled' }) },
     report: {
       export: async () => ({ kind: 'cancelled' }),
       take: async () => ({ kind: 'none' }),

@@ -9,6 +9,12 @@ export const CISA = {
   minutesPerCredit: 50,
   yearly: { required: 20 },
   retentionMonths: 12,
+  columns: [
+    { title: 'Date', of: 'date' },
+    { title: 'Activity title', of: 'title' },
+    { title: 'Type of activity', of: 'kind' },
+    { title: 'CPE hours', of: 'credits' },
+  ],
   source: 'ISACA, Continuing Professional Education Policy for CISA',
   checkedOn: '2026-11-22',
   notes:

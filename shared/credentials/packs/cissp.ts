@@ -21,6 +21,13 @@ export const CISSP = {
   yearly: { required: 40, isSuggested: true },
   carryOver: { months: 6, most: 40, category: 'Group A' },
   retentionMonths: 12,
+  columns: [
+    { title: 'Completion date', of: 'date' },
+    { title: 'Title', of: 'title' },
+    { title: 'Type', of: 'kind' },
+    { title: 'Group', of: 'category' },
+    { title: 'CPE credits', of: 'credits' },
+  ],
   source: 'ISC2, Continuing Professional Education Handbook',
   checkedOn: '2026-11-22',
   notes:

@@ -16,6 +16,13 @@ export const HCPC = {
   ],
   leastTypes: 2,
   gapMonths: 3,
+  columns: [
+    { title: 'Date', of: 'date' },
+    { title: 'Activity', of: 'title' },
+    { title: 'Type of activity', of: 'category' },
+    { title: 'Hours', of: 'credits' },
+    { title: 'Benefit', of: 'outcome' },
+  ],
   source: 'HCPC, Standards for continuing professional development',
   checkedOn: '2026-11-22',
   notes:

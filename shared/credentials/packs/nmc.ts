@@ -12,6 +12,15 @@ export const NMC = {
     { name: 'Pieces of feedback', required: 5, of: ['feedback', 'feedback-entries'] },
     { name: 'Reflective accounts', required: 5, of: ['reflections', 'reviews'] },
   ],
+  columns: [
+    { title: 'Date', of: 'date' },
+    { title: 'Topic', of: 'title' },
+    { title: 'Method', of: 'kind' },
+    { title: 'Participatory', of: 'participatory' },
+    { title: 'Hours', of: 'credits' },
+    { title: 'What was learned', of: 'outcome' },
+    { title: 'Reflection', of: 'reflection' },
+  ],
   source: 'NMC, How to revalidate',
   checkedOn: '2026-11-22',
   notes:

@@ -32,6 +32,12 @@ export const PMP = {
     { name: 'Volunteer', parent: 'Giving Back', aliases: ['Volunteering'] },
   ],
   carryOver: { months: 12, most: 20 },
+  columns: [
+    { title: 'Date completed', of: 'date' },
+    { title: 'Activity', of: 'title' },
+    { title: 'PDU category', of: 'category' },
+    { title: 'PDUs', of: 'credits' },
+  ],
   source: 'PMI, Continuing Certification Requirements Handbook',
   checkedOn: '2026-11-22',
   notes:

@@ -25,6 +25,15 @@ export const RICS = {
   ],
   excludedKinds: ['networking'],
   needs: ['outcome', 'reflection'],
+  columns: [
+    { title: 'Date', of: 'date' },
+    { title: 'Activity', of: 'title' },
+    { title: 'Topic', of: 'category' },
+    { title: 'Structured', of: 'structured' },
+    { title: 'Hours', of: 'credits' },
+    { title: 'Learning outcome', of: 'outcome' },
+    { title: 'Reflection', of: 'reflection' },
+  ],
   source: 'RICS, CPD requirements from 2026',
   checkedOn: '2026-11-22',
   notes:
