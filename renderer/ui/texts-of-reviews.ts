@@ -70,6 +70,7 @@ export const textsOfReviews = {
   done: 'Done',
   what: 'Category',
   none: '–',
+  ofPlanTitle: 'Done of plan',
   ratio: 'Hard : soft',
   ratioOf: (hard: string, soft: string) => `${hard} : ${soft}`,
   ofPlan: (done: number, planned: number) => `${formatMinutes(done)} of ${formatMinutes(planned)} planned`,
@@ -98,10 +99,15 @@ export const textsOfReviews = {
     quarter: 'What its months said',
     year: 'What its months said',
   } satisfies Record<ReviewKind, string>,
-  partsSum: (count: number, { intentions, goals, goalsDone }: IntentionSums) => {
-    const said = `${count} ${plural(count, 'review', 'reviews')}, ${intentions} ${plural(intentions, 'intention', 'intentions')}`
-    if (goals === 0) return `${said}.`
-    return `${said}; ${goals} became ${plural(goals, 'a goal', 'goals')}, ${goalsDone} of them reached.`
+  partsSum: (count: number, { intentions, goals, goalsDone, planned }: IntentionSums) => {
+    const parts = [
+      `${count} ${plural(count, 'review', 'reviews')}, ${intentions} ${plural(intentions, 'intention', 'intentions')}`,
+      ...(goals > 0
+        ? [`${goals} ${plural(goals, 'goal', 'goals')} came of them, ${goalsDone} reached so far`]
+        : []),
+      ...(planned > 0 ? [`${planned} went into a week’s plan`] : []),
+    ]
+    return `${parts.join('; ')}.`
   },
   noParts:
     'No shorter review was finished in this time, so there is nothing to sum up. The numbers above stand for it.',

@@ -1,5 +1,6 @@
 import { changeSince } from '../../../shared/balance/finding.ts'
 import { percentagesOf } from '../../../shared/balance/percentages.ts'
+import { judgedOn } from '../../../shared/balance/period.ts'
 import { formatMinutes } from '../../../shared/duration.ts'
 import type { ReviewFigures, ReviewRow } from '../../../shared/review/figures.ts'
 import type { ReviewPeriod } from '../../../shared/review/kinds.ts'
@@ -54,12 +55,20 @@ export function NumbersCard({ period, figures, today }: NumbersCardProps) {
         )}
         {hasPlan && (
           <div>
-            <dt>{texts.planned}</dt>
+            <dt>{texts.ofPlanTitle}</dt>
             <dd>{formats.percent(Math.round((summary.minutes / planned) * 100))}</dd>
             <dd className={styles.beside}>{texts.ofPlan(summary.minutes, planned)}</dd>
           </div>
         )}
       </dl>
+      {judged.changes.length > 0 && (
+        <p className={styles.note}>
+          {all.balance.targetChanged(
+            formats.list(judged.changes.map(formats.day)),
+            formats.day(judgedOn(period, today)),
+          )}
+        </p>
+      )}
       {months.length > 1 && (
         <p className={styles.note}>
           {texts.months(months.filter(({ within }) => within === true).length, months.length)}
@@ -71,7 +80,7 @@ export function NumbersCard({ period, figures, today }: NumbersCardProps) {
         keyOf={({ id, side, isSide }) => (isSide ? side : id)}
         rows={linesOf(figures)}
         columns={[
-          { id: 'what', title: texts.what, cell: (line) => <Name line={line} /> },
+          { id: 'what', title: texts.what, cell: nameCell },
           { id: 'done', title: texts.done, isFigure: true, cell: ({ minutes }) => minutesText(minutes) },
           ...(hasPlan
             ? [
@@ -99,7 +108,7 @@ export function NumbersCard({ period, figures, today }: NumbersCardProps) {
   )
 }
 
-function Name({ line: { side, name, isSide } }: { line: Line }) {
+function nameCell({ side, name, isSide }: Line) {
   if (isSide)
     return (
       <span className={styles.side}>

@@ -84,8 +84,11 @@ export function ReviewForm({ about, questions, form: { kept, keeper }, onFinishe
     setSaving(true)
     const label = review === null ? texts.did.finished(name) : texts.did.changed(name)
     const finishing = {
-      ...{ period, today, before: review },
-      ...{ checked: checked.checked, weekStart: about.weekStart },
+      period,
+      today,
+      before: review,
+      checked: checked.checked,
+      weekStart: about.weekStart,
     }
     const saved = await keeper.ending((gone) => saveReview(journal, finishing, label, gone))
     const wrong = tellSaved(saved, label, (step) => undo(journal, step))
