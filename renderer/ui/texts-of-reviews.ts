@@ -76,7 +76,8 @@ export const textsOfReviews = {
   ofPlan: (done: number, planned: number) => `${formatMinutes(done)} of ${formatMinutes(planned)} planned`,
   change: (change: string) => `${change} against the time before`,
   table: (name: string) => `Time of ${name} by side and category, beside its plan and the time before`,
-  categories: 'By category',
+  showCategories: 'Show the categories',
+  hideCategories: 'Hide the categories',
   months: (within: number, judged: number) =>
     `${within} of ${judged} ${plural(judged, 'month', 'months')} with time lay inside the band of their own time.`,
   moved: 'What moved',
@@ -158,6 +159,7 @@ export const textsOfReviews = {
       'too-long': 'This is longer than an intention can be.',
     },
     minutes: { unclear: 'Write a time up to 24 hours, such as 1h or 45m.' },
+    category: { missing: 'Choose what the time goes to.' },
     start: { missing: 'Complete the time.' },
   } satisfies { [Field in keyof IntentionErrors]: Record<NonNullable<IntentionErrors[Field]>, string> },
 

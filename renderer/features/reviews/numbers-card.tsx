@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { changeSince } from '../../../shared/balance/finding.ts'
 import { percentagesOf } from '../../../shared/balance/percentages.ts'
 import { judgedOn } from '../../../shared/balance/period.ts'
 import { formatMinutes } from '../../../shared/duration.ts'
 import type { ReviewFigures, ReviewRow } from '../../../shared/review/figures.ts'
 import type { ReviewPeriod } from '../../../shared/review/kinds.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Mark } from '../../ui/mark.tsx'
@@ -29,6 +31,8 @@ export function NumbersCard({ period, figures, today }: NumbersCardProps) {
   const hasPlan = planned !== null && planned > 0
   const name = periodInSentence(period, today, formats)
   const months = summary.byMonth.filter(({ within }) => within !== null)
+  const [isWhole, setWhole] = useState(false)
+  const lines = linesOf(figures)
   const minutesText = (minutes: number) => (minutes === 0 ? texts.none : formatMinutes(minutes))
   return (
     <Card title={texts.numbers}>
@@ -78,7 +82,7 @@ export function NumbersCard({ period, figures, today }: NumbersCardProps) {
         caption={texts.table(periodName(period, formats))}
         hideCaption
         keyOf={({ id, side, isSide }) => (isSide ? side : id)}
-        rows={linesOf(figures)}
+        rows={lines.filter(({ isSide }) => isSide || isWhole)}
         columns={[
           { id: 'what', title: texts.what, cell: nameCell },
           { id: 'done', title: texts.done, isFigure: true, cell: ({ minutes }) => minutesText(minutes) },
@@ -104,6 +108,13 @@ export function NumbersCard({ period, figures, today }: NumbersCardProps) {
             : []),
         ]}
       />
+      {lines.some(({ isSide }) => !isSide) && (
+        <div className={styles.more}>
+          <Button look="link" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+            {isWhole ? texts.hideCategories : texts.showCategories}
+          </Button>
+        </div>
+      )}
     </Card>
   )
 }
