@@ -17,8 +17,8 @@ export const textsOfReviews = {
 
   // Overview
   lookBack: 'To look back on',
-  onToday: 'Say it on Today',
-  onTodayOf: (kind: string) => `Say it on Today when a ${kind.toLowerCase()} can be looked back on`,
+  onToday: 'Show on Today',
+  onTodayOf: (kind: string) => `Show on Today when a ${kind.toLowerCase()} can be looked back on`,
   begin: 'Begin',
   goOn: 'Go on',
   read: 'Read',
@@ -115,7 +115,7 @@ export const textsOfReviews = {
   lastTime: (name: string) => `What you meant to do, in ${name}`,
   answersTitle: 'Looking back',
   answersHint: 'Answer what speaks to you and leave the rest. What you write is kept while you write.',
-  past: 'Before',
+  pastOf: (question: string) => `Answered before: ${question}`,
   pastIn: (name: string) => `In ${name}`,
   earlier: 'Earlier',
   intentions: 'Looking ahead',

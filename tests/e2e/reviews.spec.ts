@@ -70,7 +70,9 @@ test('a month is looked back on from Today: its numbers, its answers, a goal and
   await expect(page.getByText('Write an answer or an intention first')).toBeVisible()
   const glad = question(page, 'What am I glad to have done this month?')
   await expect(glad).toBeFocused()
-  await expect(page.getByRole('complementary').first()).toContainText('The plan for two quarters is one page')
+  await expect(page.getByRole('group', { name: 'Answered before: What am I glad' })).toContainText(
+    'The plan for two quarters is one page',
+  )
   await page.keyboard.type('The release went out without me.')
   await press(page, page.getByRole('button', { name: 'Add an intention' }))
   await page.keyboard.type('Lead a hard talk')
@@ -181,6 +183,6 @@ test('a review in one’s own questions survives a kill in the middle of a sente
   await press(again, again.getByRole('button', { name: 'Finish review' }))
   await expect(again.getByText('Finished on Nov 22, 2026')).toBeVisible()
   await press(again, again.getByRole('link', { name: 'All reviews' }))
-  await expect(again.getByRole('checkbox', { name: /Say it on Today when a week/ })).toBeChecked()
+  await expect(again.getByRole('checkbox', { name: /Show on Today when a week/ })).toBeChecked()
   await expect(again.getByText('Begun; what you wrote is kept')).toHaveCount(0)
 })

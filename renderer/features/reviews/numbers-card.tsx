@@ -38,33 +38,35 @@ export function NumbersCard({ period, figures, today }: NumbersCardProps) {
     <Card title={texts.numbers}>
       <p className={styles.finding}>{all.finding(finding, name, isAtSameDay, formats)}</p>
       {isAtSameDay && <p className={styles.note}>{texts.upTo(formats.day(today))}</p>}
-      <dl className={styles.figures}>
-        <div>
-          <dt>{texts.total}</dt>
-          <dd>{formatMinutes(summary.minutes)}</dd>
-          {hasBefore && (
-            <dd className={styles.beside}>
-              {texts.change(all.changeOf(changeSince(summary, earlierSummary)))}
-            </dd>
-          )}
-        </div>
-        {judged.share !== null && (
+      {summary.minutes > 0 && (
+        <dl className={styles.figures}>
           <div>
-            <dt>{texts.ratio}</dt>
-            <dd>{texts.ratioOf(formats.number(hard), formats.number(soft))}</dd>
-            {judged.target !== null && (
-              <dd className={styles.beside}>{all.balance.targetBand(judged.target.hard, formats)}</dd>
+            <dt>{texts.total}</dt>
+            <dd>{formatMinutes(summary.minutes)}</dd>
+            {hasBefore && (
+              <dd className={styles.beside}>
+                {texts.change(all.changeOf(changeSince(summary, earlierSummary)))}
+              </dd>
             )}
           </div>
-        )}
-        {hasPlan && (
-          <div>
-            <dt>{texts.ofPlanTitle}</dt>
-            <dd>{formats.percent(Math.round((summary.minutes / planned) * 100))}</dd>
-            <dd className={styles.beside}>{texts.ofPlan(summary.minutes, planned)}</dd>
-          </div>
-        )}
-      </dl>
+          {judged.share !== null && (
+            <div>
+              <dt>{texts.ratio}</dt>
+              <dd>{texts.ratioOf(formats.number(hard), formats.number(soft))}</dd>
+              {judged.target !== null && (
+                <dd className={styles.beside}>{all.balance.targetBand(judged.target.hard, formats)}</dd>
+              )}
+            </div>
+          )}
+          {hasPlan && (
+            <div>
+              <dt>{texts.ofPlanTitle}</dt>
+              <dd>{formats.percent(Math.round((summary.minutes / planned) * 100))}</dd>
+              <dd className={styles.beside}>{texts.ofPlan(summary.minutes, planned)}</dd>
+            </div>
+          )}
+        </dl>
+      )}
       {judged.changes.length > 0 && (
         <p className={styles.note}>
           {all.balance.targetChanged(
@@ -78,36 +80,38 @@ export function NumbersCard({ period, figures, today }: NumbersCardProps) {
           {texts.months(months.filter(({ within }) => within === true).length, months.length)}
         </p>
       )}
-      <DataTable<Line>
-        caption={texts.table(periodName(period, formats))}
-        hideCaption
-        keyOf={({ id, side, isSide }) => (isSide ? side : id)}
-        rows={lines.filter(({ isSide }) => isSide || isWhole)}
-        columns={[
-          { id: 'what', title: texts.what, cell: nameCell },
-          { id: 'done', title: texts.done, isFigure: true, cell: ({ minutes }) => minutesText(minutes) },
-          ...(hasPlan
-            ? [
-                {
-                  id: 'planned',
-                  title: texts.planned,
-                  isFigure: true,
-                  cell: (line: Line) => minutesText(line.planned),
-                },
-              ]
-            : []),
-          ...(hasBefore
-            ? [
-                {
-                  id: 'before',
-                  title: isAtSameDay ? texts.sameDays : texts.beforeOf[period.kind],
-                  isFigure: true,
-                  cell: ({ before }: Line) => minutesText(before),
-                },
-              ]
-            : []),
-        ]}
-      />
+      {lines.length > 0 && (
+        <DataTable<Line>
+          caption={texts.table(periodName(period, formats))}
+          hideCaption
+          keyOf={({ id, side, isSide }) => (isSide ? side : id)}
+          rows={lines.filter(({ isSide }) => isSide || isWhole)}
+          columns={[
+            { id: 'what', title: texts.what, cell: nameCell },
+            { id: 'done', title: texts.done, isFigure: true, cell: ({ minutes }) => minutesText(minutes) },
+            ...(hasPlan
+              ? [
+                  {
+                    id: 'planned',
+                    title: texts.planned,
+                    isFigure: true,
+                    cell: (line: Line) => minutesText(line.planned),
+                  },
+                ]
+              : []),
+            ...(hasBefore
+              ? [
+                  {
+                    id: 'before',
+                    title: isAtSameDay ? texts.sameDays : texts.beforeOf[period.kind],
+                    isFigure: true,
+                    cell: ({ before }: Line) => minutesText(before),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
       {lines.some(({ isSide }) => !isSide) && (
         <div className={styles.more}>
           <Button look="link" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
