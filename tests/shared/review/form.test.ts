@@ -47,7 +47,7 @@ describe('a review as it is written', () => {
       errors: new Map([
         [0, { text: 'too-long' }],
         [1, { text: 'missing' }],
-        [2, { minutes: 'unclear', start: 'missing' }],
+        [2, { minutes: 'unclear', category: 'missing', start: 'missing' }],
       ]),
     })
   })
