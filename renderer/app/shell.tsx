@@ -24,6 +24,7 @@ import { PracticeSteps } from '../features/practice/practice-steps.tsx'
 import { Reflections } from '../features/practice/reflections.tsx'
 import { ReportsScreen } from '../features/reports/reports-screen.tsx'
 import { ReminderForm } from '../features/reminder/reminder-form.tsx'
+import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { sectionName, SECTIONS, type Section } from '../features/settings/sections.ts'
 import { TimerCard } from '../features/timer/timer-card.tsx'
@@ -38,6 +39,7 @@ import { localeOf } from '../ui/formats-for.ts'
 import { PAGE_HEADING } from '../ui/page.tsx'
 import { texts } from '../ui/texts.ts'
 import { CommandCenter } from './commands/command-center.tsx'
+import { DueList } from './due/due-list.tsx'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import styles from './shell.module.css'
@@ -160,6 +162,7 @@ function AreaScreen(props: AreaScreenProps) {
           renderTimer={(place) => (
             <TimerCard {...place} renderPractice={(id) => <PracticeSteps practiceId={id} />} />
           )}
+          renderDue={(place) => <DueList {...place} />}
           renderJournal={(place) => <EntryDays {...place} onEdit={onEdit} />}
         />
       )
@@ -179,6 +182,7 @@ function AreaScreen(props: AreaScreenProps) {
           page={place.page}
           onGo={onGoToPlan}
           renderGoals={() => <GoalsPage />}
+          renderReviews={() => <ReviewsPage item={place.item} />}
           renderTargets={() => <CareerPage />}
           renderPractice={(id) => <DoNowButton practiceId={id} onDo={onDoPractice} />}
         />

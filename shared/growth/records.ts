@@ -12,6 +12,7 @@ import {
   recordFields,
   shortTextSchema,
 } from '../journal/record.ts'
+import { reviewKindSchema } from '../review/kinds.ts'
 import { z } from '../schema.ts'
 
 const levelSchema = z.number().int().min(1).max(5)
@@ -98,15 +99,27 @@ export const feedbackSchema = z.strictObject({
   changed: longTextSchema,
 })
 
+/** A look back on a stretch of time. Its answers keep the questions as they were asked. */
 export const reviewSchema = z.strictObject({
   ...recordFields,
-  kind: z.enum(['week', 'month', 'quarter', 'year']),
+  kind: reviewKindSchema,
   from: daySchema,
   to: daySchema,
   answers: answersSchema,
-  intentions: z.array(z.strictObject({ text: longTextSchema, goalId: optionalIdSchema })).default([]),
+  intentions: z
+    .array(
+      z.strictObject({
+        text: longTextSchema,
+        /** The goal that was made of it. */
+        goalId: optionalIdSchema,
+        /** The first day of the week in whose plan it was given time. */
+        plannedFrom: optionalDaySchema,
+      }),
+    )
+    .default([]),
   finishedOn: optionalDaySchema,
 })
+export type Review = z.infer<typeof reviewSchema>
 
 /** Where a practice can be done, so that what fits the moment can be picked. */
 export const PRACTICE_CONTEXTS = [

@@ -6,6 +6,7 @@ import { madeOn, sampleCareer, sampleTimes } from './sample-career.ts'
 import { sampleEntries } from './sample-entries.ts'
 import { sampleGrowth } from './sample-growth.ts'
 import { SampleRandom } from './sample-random.ts'
+import { sampleReviews } from './sample-reviews.ts'
 import { sampleSkills } from './sample-skills.ts'
 
 const EARLIEST = addDays(FIRST_DAY, 1_500)
@@ -28,6 +29,7 @@ export function sampleJournal(today: Day): JournalRecords {
     entries: sampleEntries(times, skills, growth.courses, new SampleRandom(SEED)),
     ...sampleCareer(times, skills),
     ...growth,
+    reviews: sampleReviews(times),
     settings: [
       settingsRecordSchema.parse({
         ...madeOn(times.since, 'settings'),

@@ -10,7 +10,7 @@ import { modeColumns, monthColumns, partColumns, partRows, sideColumns } from '.
 import styles from './balance.module.css'
 import { comparisonColumns, comparisonRows } from './comparison-rows.ts'
 import { notesOn } from './notes-on.ts'
-import { periodInSentence, periodName } from './period-name.ts'
+import { periodInSentence, periodName } from '../../ui/period-name.ts'
 import { ShareTable } from './share-table.tsx'
 import type { Balance } from './use-balance.ts'
 import { YearTable } from './year-table.tsx'
