@@ -31,6 +31,6 @@ export function practicesDue(
     const practice = practiceId === null ? undefined : byId.get(practiceId)
     if (practice === undefined || done.has(practice.title)) return []
     const { id, title } = practice
-    return { key: `practice:${id}:${day}`, since: day, practiceId: id, title, start, minutes }
+    return { key: `practice:${id}:${day}:${start}`, since: day, practiceId: id, title, start, minutes }
   })
 }

@@ -25,7 +25,7 @@ const due = (plan = planOf(block(7, explain.id)), entries: Parameters<typeof pra
 
 describe('the activities of a day', () => {
   it('are those of its plan, with their time', () => {
-    const key = `practice:${explain.id}:${TODAY}`
+    const key = `practice:${explain.id}:${TODAY}:09:00`
     const { title } = explain
     expect(due(planOf(block(7, explain.id), block(6, other.id), block(7, null)))).toEqual([
       { key, since: TODAY, practiceId: explain.id, title, start: '09:00', minutes: 20 },
