@@ -1,5 +1,5 @@
 import { Dumbbell } from 'lucide-react'
-import { usePracticesDue } from '../../storage/use-practices.ts'
+import { usePracticesDue } from '../../storage/use-practices-due.ts'
 import { textsOfPractice as texts } from '../../ui/texts-of-practice.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import type { DueSource } from './due-line.ts'
