@@ -165,9 +165,19 @@ test('the library is narrowed, written in and done without the timer; insights a
   }
   await page.evaluate(() => (window.location.hash = 'growth/practice'))
   await expect(page.getByRole('list', { name: 'Suggested for you' }).getByRole('listitem')).toHaveCount(3)
+  await expect(library.locator('> li')).toHaveCount(80)
   await look(page, 'practice-1280')
 
-  // Narrowed by a skill, and back.
+  // Searched, opened, narrowed, and back.
+  await page.getByRole('searchbox', { name: 'Search the library' }).fill('non-technical colleague')
+  await expect(page.getByText('1 activity')).toBeVisible()
+  await press(page, line(EXPLAIN).locator('summary'))
+  await expect(line(EXPLAIN).getByRole('heading', { name: 'What to do' })).toBeVisible()
+  await expect(line(EXPLAIN).getByRole('heading', { name: 'To think about afterwards' })).toBeVisible()
+  await look(page, 'practice-open-1280')
+  await page.getByRole('searchbox').fill('xylophone')
+  await page.getByRole('button', { name: 'Show all activities' }).press('Enter')
+  await expect(library.locator('> li')).toHaveCount(80)
   await page.getByRole('button', { name: 'Filter' }).click()
   await page.getByRole('menuitem', { name: 'Where' }).press('ArrowRight')
   await page.getByRole('menuitemcheckbox', { name: 'in a meeting' }).press('Enter')
