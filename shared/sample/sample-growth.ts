@@ -103,7 +103,7 @@ export function sampleGrowth(
             due: addDays(promotion, 141),
             answeredOn: addDays(promotion, 143),
             used: true,
-            where: 'The autumn release, given to Jonas',
+            where: 'A release that I gave to Jonas',
             effect: 'Two free hours, and he found a better order of steps.',
           },
           { due: addDays(promotion, 201) },
@@ -166,6 +166,10 @@ function lessons(
 ): Course['lessons'] {
   return titles.map((title, index) => {
     const day = addDays(start, index * daysApart)
-    return { title, minutes, doneOn: day <= today ? day : null }
+    return {
+      title: title.charAt(0).toUpperCase() + title.slice(1),
+      minutes,
+      doneOn: day <= today ? day : null,
+    }
   })
 }

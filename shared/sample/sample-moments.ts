@@ -39,7 +39,7 @@ export const SAMPLE_MOMENTS: ReadonlyMap<string, Written> = new Map([
     'Delegated the release and did not look over his shoulder',
     moment(
       'report',
-      'The autumn release, and I was tempted to do it myself.',
+      'A big release, and I was tempted to do it myself.',
       'Gave it to Jonas with the two things that must not break, then closed the channel.',
       'He found a better order of steps. I had two free hours.',
     ),
@@ -57,9 +57,9 @@ export const SAMPLE_MOMENTS: ReadonlyMap<string, Written> = new Map([
     'Agreed a smaller first release with the product manager',
     moment(
       'stakeholder',
-      'All of returns was wanted by the fair in spring.',
+      'All of returns was wanted at once.',
       'Laid out three slices with what each is worth on its own.',
-      'We ship the first slice in January, and nobody feels they lost.',
+      'We ship the first slice within the month, and nobody feels they lost.',
     ),
   ],
   [
@@ -86,7 +86,7 @@ export const SAMPLE_MOMENTS: ReadonlyMap<string, Written> = new Map([
       'peer',
       'The play was on his on-call evening and he would not ask.',
       'Offered before he had to.',
-      'He covered for me at Easter without a word.',
+      'He covered for me the week after, without a word.',
     ),
   ],
 ])
