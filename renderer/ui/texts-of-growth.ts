@@ -5,6 +5,7 @@ export const textsOfGrowth = {
     practice: 'Practice',
     courses: 'Courses',
     moments: 'Moments',
+    feedback: 'Feedback',
     people: 'People',
   },
 } as const

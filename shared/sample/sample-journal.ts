@@ -3,9 +3,11 @@ import { DEFAULT_CATEGORIES } from '../entry/defaults.ts'
 import { emptyRecords, type JournalRecords } from '../journal/journal.ts'
 import { SETTINGS_ID, settingsRecordSchema } from '../journal/settings.ts'
 import { madeOn, sampleCareer, sampleTimes } from './sample-career.ts'
+import { sampleFeedback, withRhythm } from './sample-feedback.ts'
 import { sampleEntries } from './sample-entries.ts'
 import { sampleGrowth } from './sample-growth.ts'
 import { SampleRandom } from './sample-random.ts'
+import { sampleReviews } from './sample-reviews.ts'
 import { sampleSkills } from './sample-skills.ts'
 
 const EARLIEST = addDays(FIRST_DAY, 1_500)
@@ -19,8 +21,9 @@ const SEED = 20_261_122
  */
 export function sampleJournal(today: Day): JournalRecords {
   const times = sampleTimes(today < EARLIEST ? EARLIEST : today > LATEST ? LATEST : today)
-  const skills = sampleSkills(times.since)
+  const skills = withRhythm(sampleSkills(times.since), times)
   const growth = sampleGrowth(times, skills)
+  const { feedback, feedbackRequests } = sampleFeedback(times, skills)
   return {
     ...emptyRecords(),
     categories: [...DEFAULT_CATEGORIES],
@@ -28,6 +31,9 @@ export function sampleJournal(today: Day): JournalRecords {
     entries: sampleEntries(times, skills, growth, new SampleRandom(SEED)),
     ...sampleCareer(times, skills),
     ...growth,
+    reviews: sampleReviews(times),
+    feedback: [...growth.feedback, ...feedback],
+    feedbackRequests,
     settings: [
       settingsRecordSchema.parse({
         ...madeOn(times.since, 'settings'),

@@ -60,7 +60,8 @@ export type NotLogged =
 
 /**
  * The entry of a timer that is counted up to its end: its whole minutes (at least one) on the day it was started,
- * shared evenly by its skills. `minutes` replaces what was counted, and then it is not called timed.
+ * shared evenly by its skills. `minutes` replaces what was counted, and then it is not called timed. An activity of the
+ * practice library is a practice, whatever its line has become.
  */
 export function timedEntry(
   timer: KeptTimer,
@@ -73,6 +74,7 @@ export function timedEntry(
   if (!isMinutes(minutes)) return failed({ kind: 'too-long', minutes })
   return success({
     ...fieldsOf(read, minutes),
+    ...(timer.practiceId !== null && { kind: 'practice' as const }),
     date: timer.day,
     startedAt: timer.segments[0]?.startedAt ?? null,
     ...(timer.about.courseId !== undefined && { courseId: timer.about.courseId }),

@@ -1,6 +1,6 @@
 import { daySchema, type Day } from '../day.ts'
 import { kindSchema } from '../entry/entry.ts'
-import { idSchema, instantSchema } from '../journal/record.ts'
+import { idSchema, instantSchema, optionalIdSchema } from '../journal/record.ts'
 import { z } from '../schema.ts'
 import { readingSchema, type Reading } from './reading.ts'
 
@@ -33,6 +33,8 @@ export type Away = z.infer<typeof awaySchema>
 
 const common = {
   about: aboutSchema,
+  /** The activity of the practice library that is being done; it stays when the line is written anew. */
+  practiceId: optionalIdSchema,
   /** The day it was started on, as the person meant it; what is logged goes there, also after midnight. */
   day: daySchema,
   segments: z.array(segmentSchema).min(1),
@@ -52,10 +54,15 @@ export type RunningTimer = Extract<KeptTimer, { kind: 'running' }>
 export type Timer = { readonly kind: 'none' } | KeptTimer
 export const NO_TIMER: Timer = { kind: 'none' }
 
-/** Starts anew, whatever there was before. */
-export function startTimer(about: About, now: Reading, day: Day): RunningTimer {
+/** Starts anew, whatever there was before; with `practiceId` for an activity of the practice library. */
+export function startTimer(
+  about: About,
+  now: Reading,
+  day: Day,
+  practiceId: string | null = null,
+): RunningTimer {
   const segments = [{ startedAt: now.at, ms: 0 }]
-  return { kind: 'running', about, day, segments, away: [], isTimed: true, seen: now }
+  return { kind: 'running', about, practiceId, day, segments, away: [], isTimed: true, seen: now }
 }
 
 /** Goes on after a pause; a running timer stays as it is. */
