@@ -106,10 +106,7 @@ test('Ana takes a course from a wish to what she used it for, notes a moment in 
   await expect.poll(async () => (await asked()).at(-1)).toBe('opened https://learn.example.com/sql')
 
   // A lesson is ticked and logged in one press, one only ticked, time logged with the third.
-  await press(
-    page,
-    card(page, 'SQL for analysts').getByRole('button', { name: 'Tick and log 45m: Joins' }),
-  )
+  await press(page, card(page, 'SQL for analysts').getByRole('button', { name: 'Tick and log 45m: Joins' }))
   await expect(card(page, 'SQL for analysts')).toContainText('1 of 3 lessons done')
   await expect(card(page, 'SQL for analysts')).toContainText('45m of 1h 15m logged')
   await press(page, card(page, 'SQL for analysts').getByRole('checkbox', { name: /Windows/ }), 'Space')
