@@ -91,7 +91,6 @@ function LoadedPage({ item, catalog, records }: LoadedPageProps) {
         {feedback.length + requests.length === 0 && <EmptyState title={said.empty} text={said.emptyText} />}
         <DueSection
           due={feedbackDue(records, today)}
-          requests={requests}
           catalog={catalog}
           onAsk={(skillId) => ask(blankRequest(today, skillId))}
           onSee={showPlace}
