@@ -150,7 +150,7 @@ test('feedback goes round: asked by a file, answered by keyboard in another brow
   expect(await refusalOf(page, withArmour(hostile({})).slice(0, 300))).toMatch(
     /^A part of the block is missing/,
   )
-  await drop(page, 'broken.json', `${'x'.repeat(600_000)}`)
+  await drop(page, 'broken.json', 'x'.repeat(600_000))
   await expect(page.getByText('It is far larger than a reply can be.')).toBeVisible()
   await button(page, 'Close').click()
 

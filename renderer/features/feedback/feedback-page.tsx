@@ -57,7 +57,7 @@ function LoadedPage({ item, catalog, records }: LoadedPageProps) {
   const incoming = useIncoming(today)
   const [open, setOpen] = useState<Open | null>(() => openFor(item, catalog, today))
   const [filter, setFilter] = useState<FeedbackFilter>({ skillId: null, person: null })
-  const showLater = useShowLater(records)
+  const showLater = useShowLater()
   const { requests, feedback } = records
   const list = listFeedback(feedback, filter)
   const asked = listRequests(requests, feedback)
@@ -184,19 +184,23 @@ function openFor(item: string, catalog: JournalCatalog, today: Day): Open | null
 }
 
 // A card that was changed in a dialog stands elsewhere then: the focus follows once it is there and the dialog is gone.
-function useShowLater(records: FeedbackRecords): (id: string) => void {
+function useShowLater(): (id: string) => void {
   const wanted = useRef<string | null>(null)
-  const show = () => {
-    if (wanted.current === null || document.querySelector('[role="dialog"]') !== null) return
-    showPlace(wanted.current)
-    wanted.current = null
-  }
   useEffect(() => {
-    const frame = requestAnimationFrame(() => requestAnimationFrame(show))
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => show(wanted)))
     return () => cancelAnimationFrame(frame)
-  }, [records])
+  })
   return (id) => {
     wanted.current = id
-    setTimeout(show, 300)
+    setTimeout(() => show(wanted), AFTER_DIALOG)
   }
+}
+
+/** Milliseconds until a closed dialog has faded and given its focus back. */
+const AFTER_DIALOG = 300
+
+function show(wanted: { current: string | null }): void {
+  if (wanted.current === null || document.querySelector('[role="dialog"]') !== null) return
+  showPlace(wanted.current)
+  wanted.current = null
 }

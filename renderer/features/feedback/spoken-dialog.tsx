@@ -16,7 +16,6 @@ import { Select } from '../../ui/select.tsx'
 import { SkillPicker } from '../../ui/skill-picker.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { textsOfFeedback as said } from '../../ui/texts-of-feedback.ts'
-import { texts } from '../../ui/texts.ts'
 import styles from './feedback-dialog.module.css'
 import { whoOf } from './feedback-view.ts'
 
