@@ -9,12 +9,12 @@ type DialogFormProps = {
   onCancel(): void
   /** Why it was not saved. */
   failure: string | null
+  /** What saving is called here; else "Save". */
+  submit?: string
+  /** What leaving is called here; else "Cancel". */
+  cancel?: string
   /** Stands at the start of the buttons' line, such as "Delete". */
   aside?: ReactNode
-  /** What the button that saves says, where that is not "Save". */
-  submit?: string
-  /** What the other one says, where that is not "Cancel". */
-  cancel?: string
   children: ReactNode
 }
 
@@ -23,9 +23,9 @@ export function DialogForm({
   onSubmit,
   onCancel,
   failure,
-  aside,
   submit,
   cancel,
+  aside,
   children,
 }: DialogFormProps) {
   return (

@@ -114,4 +114,6 @@ export const insightDecisionSchema = z.strictObject({
   decision: z.enum(['accepted', 'snoozed', 'dismissed']),
   until: optionalDaySchema,
   reason: shortTextSchema,
+  /** What was said when it was decided on, so that the decision can be understood later. */
+  sentence: shortTextSchema,
 })

@@ -12,6 +12,7 @@ import {
   recordFields,
   shortTextSchema,
 } from '../journal/record.ts'
+import { reviewKindSchema } from '../review/kinds.ts'
 import { z } from '../schema.ts'
 
 const levelSchema = z.number().int().min(1).max(5)
@@ -22,12 +23,16 @@ export type Relation = (typeof RELATIONS)[number]
 const relationSchema = z.enum(RELATIONS).default('other')
 const answersSchema = z.array(z.strictObject({ question: longTextSchema, text: longTextSchema })).default([])
 
+/** The way of a course, from wanting it to using what it taught. */
+export const COURSE_STATUSES = ['wish', 'planned', 'doing', 'done', 'applied'] as const
+export type CourseStatus = (typeof COURSE_STATUSES)[number]
+
 export const courseSchema = z.strictObject({
   ...recordFields,
   title: nameSchema,
   provider: shortTextSchema,
   url: shortTextSchema,
-  status: z.enum(['wish', 'planned', 'doing', 'done', 'applied']).default('planned'),
+  status: z.enum(COURSE_STATUSES).default('planned'),
   plannedMinutes: plannedMinutesSchema.default(0),
   startedOn: optionalDaySchema,
   finishedOn: optionalDaySchema,
@@ -123,15 +128,27 @@ export const feedbackSchema = z.strictObject({
 })
 export type Feedback = z.infer<typeof feedbackSchema>
 
+/** A look back on a stretch of time. Its answers keep the questions as they were asked. */
 export const reviewSchema = z.strictObject({
   ...recordFields,
-  kind: z.enum(['week', 'month', 'quarter', 'year']),
+  kind: reviewKindSchema,
   from: daySchema,
   to: daySchema,
   answers: answersSchema,
-  intentions: z.array(z.strictObject({ text: longTextSchema, goalId: optionalIdSchema })).default([]),
+  intentions: z
+    .array(
+      z.strictObject({
+        text: longTextSchema,
+        /** The goal that was made of it. */
+        goalId: optionalIdSchema,
+        /** The first day of the week in whose plan it was given time. */
+        plannedFrom: optionalDaySchema,
+      }),
+    )
+    .default([]),
   finishedOn: optionalDaySchema,
 })
+export type Review = z.infer<typeof reviewSchema>
 
 /** Where a practice can be done, so that what fits the moment can be picked. */
 export const PRACTICE_CONTEXTS = [
@@ -167,4 +184,7 @@ export const personSchema = z.strictObject({
   notes: longTextSchema,
   lastContact: optionalDaySchema,
   followUpOn: optionalDaySchema,
+  /** False where the name stays out of whatever leaves the app to be read by others. */
+  inReports: z.boolean().default(true),
 })
+export type Person = z.infer<typeof personSchema>

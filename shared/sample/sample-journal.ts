@@ -7,6 +7,7 @@ import { sampleFeedback, withRhythm } from './sample-feedback.ts'
 import { sampleEntries } from './sample-entries.ts'
 import { sampleGrowth } from './sample-growth.ts'
 import { SampleRandom } from './sample-random.ts'
+import { sampleReviews } from './sample-reviews.ts'
 import { sampleSkills } from './sample-skills.ts'
 
 const EARLIEST = addDays(FIRST_DAY, 1_500)
@@ -30,6 +31,7 @@ export function sampleJournal(today: Day): JournalRecords {
     entries: sampleEntries(times, skills, growth.courses, new SampleRandom(SEED)),
     ...sampleCareer(times, skills),
     ...growth,
+    reviews: sampleReviews(times),
     feedback: [...growth.feedback, ...feedback],
     feedbackRequests,
     settings: [

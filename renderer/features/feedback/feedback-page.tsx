@@ -66,7 +66,9 @@ function LoadedPage({ item, catalog, records }: LoadedPageProps) {
   const [first] = incoming.waiting
 
   useEffect(() => {
-    if (item !== '') showPlace(item)
+    // The address names the page again, so that a new start does not open the dialog anew.
+    if (item.startsWith(ASK)) window.history.replaceState(null, '', '#growth/feedback')
+    else if (item !== '') showPlace(item)
   }, [item])
 
   return (
