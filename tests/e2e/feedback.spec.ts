@@ -329,8 +329,13 @@ test('the sample journal shows what is open, what was answered and what is due, 
   await look(page, 'feedback-spoken-900')
   await button(page, 'Save').click()
   await look(page, 'feedback-long-900')
-  // Of one person, on one skill.
-  await page.getByRole('button', { name: /Person$/ }).click()
-  await page.getByRole('option', { name: 'Ingrid' }).click()
+  // Of one person, from the list of people.
+  await goTo(page, 'growth/people', 'People')
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Ingrid' })
+    .getByRole('link', { name: '1 piece of feedback' })
+    .click()
   await expect(page.getByRole('article')).toHaveCount(1)
+  await expect(page.getByRole('article', { name: 'Ingrid' })).toBeVisible()
 })
