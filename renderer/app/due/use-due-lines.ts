@@ -3,6 +3,7 @@ import { dueInOrder } from '../../../shared/due/due-list.ts'
 import { usePutOff } from '../../storage/use-put-off.ts'
 import type { DueLine, DueSource } from './due-line.ts'
 import { useContactLines } from './use-contact-lines.ts'
+import { useFeedbackLines } from './use-feedback-lines.ts'
 import { useFollowUpLines } from './use-follow-up-lines.ts'
 import { useGoalLines } from './use-goal-lines.ts'
 import { usePracticeLines } from './use-practice-lines.ts'
@@ -15,6 +16,7 @@ const SOURCES: readonly DueSource[] = [
   usePracticeLines,
   useFollowUpLines,
   useContactLines,
+  useFeedbackLines,
 ]
 
 /** What is due and was not put off, the longest due first; nothing until all of it is read, so that no line jumps in. */
