@@ -25,7 +25,7 @@ export function sampleJournal(today: Day): JournalRecords {
   const skills = withRhythm(sampleSkills(times.since), times)
   const growth = sampleGrowth(times, skills)
   const credentials = [...growth.credentials, ...sampleCredentials(times)]
-  const entries = sampleEntries(times, skills, growth.courses, new SampleRandom(SEED))
+  const entries = sampleEntries(times, skills, growth, new SampleRandom(SEED))
   const { feedback, feedbackRequests } = sampleFeedback(times, skills)
   return {
     ...emptyRecords(),
