@@ -116,7 +116,7 @@ describe('An evidence file that is shown', () => {
       const response = await get(`/files/${hashOf(PNG)}`)
       expect(response?.headers.get('Content-Type')).toBe('image/png')
       expect(response?.headers.get('X-Test')).toBe('yes')
-      expect(Buffer.from((await response?.arrayBuffer()) ?? []).equals(PNG)).toBe(true)
+      expect(Buffer.from((await response?.arrayBuffer()) ?? new ArrayBuffer(0)).equals(PNG)).toBe(true)
     }))
 
   it('is nothing that could run, nothing damaged, and no other address', () =>
