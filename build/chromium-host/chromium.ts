@@ -99,10 +99,10 @@ async function launch(
   { profile, appendedSwitches }: BrowserNeeds,
   window: WindowNeeds,
 ): Promise<BrowserContext> {
-  const search = findBrowser(chromium.executablePath())
+  const { headless, scratch } = run()
+  const search = findBrowser(chromium.executablePath(), headless)
   if (search.kind !== 'found') throw new Error(explainMissingBrowser(search, process.platform))
   mkdirSync(profile, { recursive: true })
-  const { headless, scratch } = run()
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0
   return chromium.launchPersistentContext(profile, {
     executablePath: search.path,

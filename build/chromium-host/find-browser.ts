@@ -90,11 +90,18 @@ export function explainMissingBrowser(
   return `No browser was found to run on. ${how}, or set EVENKEEL_BROWSER to the path of one.`
 }
 
-/** Looks on this machine. */
-export function findBrowser(playwright: string | undefined): BrowserSearch {
+/**
+ * Debian's build of Chromium that can show no window. It starts with half the work and reads and writes the same profile,
+ * so it goes before all others where no window is shown.
+ */
+const HEADLESS_SHELL = '/usr/lib/chromium/chromium-headless-shell'
+
+/** Looks on this machine, for a browser to show windows in or for one that shows none. */
+export function findBrowser(playwright: string | undefined, headless = false): BrowserSearch {
+  const usual = usualPlaces(process.platform, process.env, homedir())
   return chooseBrowser({
     override: process.env['EVENKEEL_BROWSER'],
-    candidates: usualPlaces(process.platform, process.env, homedir()),
+    candidates: headless ? [HEADLESS_SHELL, ...usual] : usual,
     playwright,
     isExecutable,
   })

@@ -32,6 +32,7 @@ import { localeOf } from '../ui/formats-for.ts'
 import { PAGE_HEADING } from '../ui/page.tsx'
 import { texts } from '../ui/texts.ts'
 import { CommandCenter } from './commands/command-center.tsx'
+import { DueList } from './due/due-list.tsx'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import styles from './shell.module.css'
@@ -147,6 +148,7 @@ function AreaScreen(props: AreaScreenProps) {
       return (
         <TodayScreen
           renderTimer={(place) => <TimerCard {...place} />}
+          renderDue={(place) => <DueList {...place} />}
           renderJournal={(place) => <EntryDays {...place} onEdit={onEdit} />}
         />
       )

@@ -59,6 +59,11 @@ describe('with 100,000 entries over ten years', () => {
     ).toEqual([])
   })
 
+  test('the year day by day comes from the same documents', async () => {
+    const read = await besideLong('year by day: ours', 'year by day: range read', 11)
+    expect(missed([['range read : year day by day', { least: 20 }, read.long, read.ours]])).toEqual([])
+  })
+
   test('a save with its totals, by way of the ledger, costs little more than the same by hand', async () => {
     const times = await medians(large, ['save: floor', 'save: ours'], 41)
     expect(

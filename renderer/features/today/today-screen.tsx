@@ -18,11 +18,12 @@ export type JournalPlace = { catalog: Catalog; today: Day; onExample(line: strin
 
 type TodayScreenProps = {
   renderTimer(place: Pick<JournalPlace, 'catalog' | 'today'>): ReactNode
+  renderDue(place: Pick<JournalPlace, 'today'>): ReactNode
   renderJournal(place: JournalPlace): ReactNode
 }
 
 /** The area to log in: what was done today and the days before, and one line to add to it. */
-export function TodayScreen({ renderTimer, renderJournal }: TodayScreenProps) {
+export function TodayScreen({ renderTimer, renderDue, renderJournal }: TodayScreenProps) {
   const today = useToday()
   const formats = useFormats()
   const weekFrom = startOfWeek(today, formats.weekStart)
@@ -41,6 +42,7 @@ export function TodayScreen({ renderTimer, renderJournal }: TodayScreenProps) {
         <>
           <QuickAdd ref={setQuickAdd} catalog={catalog} today={today} />
           {renderTimer({ catalog, today })}
+          {renderDue({ today })}
           {renderJournal({ catalog, today, onExample: (line) => quickAdd?.fill(line) })}
         </>
       )}

@@ -1,9 +1,12 @@
 import { addEntry } from '../../../renderer/storage/entries.ts'
 import type { Journal } from '../../../renderer/storage/journal.ts'
+import { readDays } from '../../../renderer/storage/use-days.ts'
 import { entriesBetween, summaryContext, totalsBetween } from '../../../renderer/storage/totals.ts'
 import { summarize } from '../../../shared/balance/summary.ts'
 import { monthDocumentsOf } from '../../../shared/balance/month-document.ts'
+import type { Day } from '../../../shared/day.ts'
 import { DEFAULT_SKILLS } from '../../../shared/entry/defaults.ts'
+import type { Entry } from '../../../shared/entry/entry.ts'
 import { entriesOf } from './bench-entries.ts'
 import { TEN_YEARS, TODAY } from './bench-journal.ts'
 import { RawDatabase } from './raw-database.ts'
@@ -45,9 +48,18 @@ export async function worksOf(journal: Journal) {
     'twelve months: ours': () => summaryOf(TWELVE_MONTHS),
     'twelve months: range read': async () =>
       monthDocumentsOf(await entriesBetween(database, TWELVE_MONTHS.from, TWELVE_MONTHS.to)),
+    'year by day: ours': () => readDays(database, TWELVE_MONTHS.from, TWELVE_MONTHS.to),
+    'year by day: range read': async () =>
+      minutesByDay(await entriesBetween(database, TWELVE_MONTHS.from, TWELVE_MONTHS.to)),
     'save: floor': () => raw.save({ ...model, id: `raw-${made++}`, date: TODAY }),
     'save: ours': () => addEntry(journal, { ...fields(), title: `Saved ${made++}` }),
   } satisfies Record<string, Work>
+}
+
+function minutesByDay(entries: readonly Entry[]): Map<Day, number> {
+  const days = new Map<Day, number>()
+  for (const { date, minutes } of entries) days.set(date, (days.get(date) ?? 0) + minutes)
+  return days
 }
 
 export type WorkName = keyof Awaited<ReturnType<typeof worksOf>>
