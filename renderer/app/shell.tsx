@@ -20,6 +20,7 @@ import { ReportsScreen } from '../features/reports/reports-screen.tsx'
 import { ReminderForm } from '../features/reminder/reminder-form.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { sectionName, SECTIONS, type Section } from '../features/settings/sections.ts'
+import { SkillsPage } from '../features/skills/skills-page.tsx'
 import { TimerCard } from '../features/timer/timer-card.tsx'
 import { TimerIndicator } from '../features/timer/timer-indicator.tsx'
 import { TimerKeeper } from '../features/timer/timer-keeper.tsx'
@@ -171,6 +172,7 @@ function AreaScreen(props: AreaScreenProps) {
           page={place.page}
           onGo={onGoToGrowth}
           renderPage={{
+            skills: () => <SkillsPage item={place.item} onEdit={onEdit} />,
             practice: () => <PracticePage />,
           }}
         />

@@ -95,8 +95,10 @@ export const textsOfSkills = {
   } satisfies Record<Flag, string>,
   flagTexts: {
     core: 'Others count on you for it. It comes first when you rate skills and where gaps are listed.',
-    'in-demand': 'Asked for where you work or want to work. That is your own judgement: Evenkeel looks nothing up.',
-    changing: 'What you knew last year is partly out of date. It counts as going stale after 60 days without time instead of 90.',
+    'in-demand':
+      'Asked for where you work or want to work. That is your own judgement: Evenkeel looks nothing up.',
+    changing:
+      'What you knew last year is partly out of date. It counts as going stale after 60 days without time instead of 90.',
     'automation-exposed':
       'Tools are taking over parts of it. A reason to watch it and to grow what stays, not a forecast.',
   } satisfies Record<Flag, string>,

@@ -39,14 +39,18 @@ export function LevelsCard({ row, ratings, others, today, view }: LevelsCardProp
     <Card title={view === 'charts' ? texts.levels : texts.ratings}>
       {view === 'charts' ? (
         <LevelLine
-          self={ratings.map(({ date, level }) => ({ day: date, level }))}
-          others={others.map(({ date, level }) => ({ day: date, level }))}
+          self={ratings.map(({ assessmentId, skill, date, level }) => ({
+            id: `${assessmentId} ${skill} ${level}`,
+            day: date,
+            level,
+          }))}
+          others={others.map(({ feedbackId, date, level }) => ({ id: feedbackId, day: date, level }))}
           wanted={row.skill.wantedLevel}
           today={today}
           finding={findingOf(row, ratings, formats)}
         />
       ) : (
-        <div className={styles.scroll} role="region" aria-label={texts.ratings} tabIndex={0}>
+        <div className={styles.scroll}>
           <DataTable
             caption={texts.ratings}
             hideCaption

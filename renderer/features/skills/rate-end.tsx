@@ -1,5 +1,11 @@
 import { useMemo } from 'react'
-import { answered, answersOf, moved, type Answer, type AssessmentDraft } from '../../../shared/growth/assessment/draft.ts'
+import {
+  answered,
+  answersOf,
+  moved,
+  type Answer,
+  type AssessmentDraft,
+} from '../../../shared/growth/assessment/draft.ts'
 import { isUpWithoutEvidence } from '../../../shared/growth/assessment/since.ts'
 import type { Day } from '../../../shared/day.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'

@@ -1,10 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Day } from '../../../shared/day.ts'
-import {
-  SUGGESTED,
-  suggestSkills,
-  type SuggestionReason,
-} from '../../../shared/growth/assessment/suggest.ts'
+import { SUGGESTED, suggestSkills, type SuggestionReason } from '../../../shared/growth/assessment/suggest.ts'
 import { foundSkills, WHOLE_CATALOGUE } from '../../../shared/growth/skills/skill-list.ts'
 import type { SkillRow } from '../../../shared/growth/skills/skill-rows.ts'
 import { unreachable } from '../../../shared/result.ts'
@@ -52,12 +48,7 @@ export function RatePick({ rows, today, onStart }: RatePickProps) {
       <p className={styles.text}>{texts.pickText}</p>
       <div className={styles.tools}>
         <div className={styles.search}>
-          <SearchField
-            label={texts.search}
-            placeholder={texts.placeholder}
-            value={text}
-            onChange={setText}
-          />
+          <SearchField label={texts.search} placeholder={texts.placeholder} value={text} onChange={setText} />
         </div>
         <Button look="primary" isDisabled={inOrder.length === 0} onPress={() => onStart(inOrder)}>
           {inOrder.length === 0 ? texts.chooseOne : texts.start(inOrder.length)}

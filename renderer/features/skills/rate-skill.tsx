@@ -1,10 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import {
-  answered,
-  moved,
-  skipped,
-  type AssessmentDraft,
-} from '../../../shared/growth/assessment/draft.ts'
+import { answered, moved, skipped, type AssessmentDraft } from '../../../shared/growth/assessment/draft.ts'
 import type { Day } from '../../../shared/day.ts'
 import { categoryOfSkill, type Catalog } from '../../../shared/entry/catalog-index.ts'
 import { skillLabel } from '../../../shared/entry/catalog.ts'

@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/day.ts'
 import { formatMinutes } from '../../../shared/duration.ts'
 import type { SkillRow } from '../../../shared/growth/skills/skill-rows.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
+import type { Formats } from '../../ui/formats-for.ts'
 import { LevelDots } from '../../ui/level-dots.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { textsOfSkills as texts } from '../../ui/texts-of-skills.ts'
@@ -14,8 +15,16 @@ const LAST = ['learn', 'practise', 'apply'] as const
 
 /** The skills with what is known of each; a name leads to all of it. */
 export function SkillsTable({ rows, today }: { rows: readonly SkillRow[]; today: Day }) {
-  const formats = useFormats()
-  const columns: Column<SkillRow>[] = [
+  const columns = columnsOf(today, useFormats())
+  return (
+    <div className={styles.frame}>
+      <DataTable caption={texts.table} hideCaption columns={columns} rows={rows} keyOf={({ id }) => id} />
+    </div>
+  )
+}
+
+function columnsOf(today: Day, formats: Formats): Column<SkillRow>[] {
+  return [
     { id: 'skill', title: texts.columns.skill, cell: (row) => <Name row={row} /> },
     {
       id: 'level',
@@ -56,11 +65,6 @@ export function SkillsTable({ rows, today }: { rows: readonly SkillRow[]; today:
       cell: ({ evidence }) => (evidence === 0 ? texts.never : formats.number(evidence)),
     },
   ]
-  return (
-    <div className={styles.frame} role="region" aria-label={texts.table} tabIndex={0}>
-      <DataTable caption={texts.table} hideCaption columns={columns} rows={rows} keyOf={({ id }) => id} />
-    </div>
-  )
 }
 
 function Name({ row: { id, label, category, skill, stale } }: { row: SkillRow }) {

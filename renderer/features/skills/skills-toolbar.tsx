@@ -47,7 +47,12 @@ export function SkillsToolbar({ query, onQuery, sort, onSort, rows, count }: Ski
   )
   const without = (ids: readonly string[]) => {
     const left = (group: Group) => query[group].filter((value) => !ids.includes(`${group}/${value}`))
-    onQuery({ ...query, categoryIds: left('categoryIds'), flags: left('flags'), states: left('states') } as SkillQuery)
+    onQuery({
+      ...query,
+      categoryIds: left('categoryIds'),
+      flags: left('flags'),
+      states: left('states'),
+    } as SkillQuery)
   }
   const side: Side | 'all' = query.side ?? 'all'
   return (

@@ -58,7 +58,7 @@ export function TimeCard({ row, months, today, view }: TimeCardProps) {
           <p className={styles.quiet}>{finding}</p>
         </>
       ) : (
-        <div className={styles.scroll} role="region" aria-label={words.timeTable} tabIndex={0}>
+        <div className={styles.scroll}>
           <DataTable
             caption={words.timeTable}
             hideCaption

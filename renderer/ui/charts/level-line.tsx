@@ -5,7 +5,7 @@ import { useFormats } from '../use-formats.ts'
 import styles from './level-line.module.css'
 import { useWidth } from './use-width.ts'
 
-export type LevelPoint = { readonly day: Day; readonly level: number }
+export type LevelPoint = { readonly id: string; readonly day: Day; readonly level: number }
 
 type LevelLineProps = {
   /** Oldest first. */
@@ -82,15 +82,11 @@ export function LevelLine({ self, others, wanted, today, finding }: LevelLinePro
               y2={yOf(last.level)}
             />
           )}
-          {self.map(({ day, level }, index) => (
-            <circle key={index} className={styles.self} cx={xOf(day)} cy={yOf(level)} r={5} />
+          {self.map(({ id, day, level }) => (
+            <circle key={id} className={styles.self} cx={xOf(day)} cy={yOf(level)} r={5} />
           ))}
-          {others.map(({ day, level }, index) => (
-            <path
-              key={index}
-              className={styles.others}
-              d={`M${xOf(day)} ${yOf(level) - 6}l6 6l-6 6l-6 -6z`}
-            />
+          {others.map(({ id, day, level }) => (
+            <path key={id} className={styles.others} d={`M${xOf(day)} ${yOf(level) - 6}l6 6l-6 6l-6 -6z`} />
           ))}
           {last !== undefined && (
             <text className={styles.newest} x={right + 10} y={yOf(last.level)}>

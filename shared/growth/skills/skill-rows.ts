@@ -50,7 +50,12 @@ export function skillRows(context: SkillsContext): SkillRow[] {
   const history = historyOf(context)
   const { skills, categoryById } = history.catalog
   const times = timesOfSkills(months, entries, from)
-  const shown = shownOf([...skills.map(({ id }) => id)], { from, to: today }, entries, feedback)
+  const shown = shownOf(
+    skills.map(({ id }) => id),
+    { from, to: today },
+    entries,
+    feedback,
+  )
   const ratings = ratingsBySkill(context.assessments, today)
   const others = othersBySkill(feedback, today)
   const stale = new Map(skillStale(context, history).map((insight) => [insight.key, insight]))

@@ -72,7 +72,10 @@ describe('an assessment that is under way', () => {
     const step = fc.oneof(
       fc.record({ kind: fc.constant('answer' as const), level: fc.integer({ min: 1, max: 5 }) }),
       fc.record({ kind: fc.constant('note' as const), note: fc.string() }),
-      fc.record({ kind: fc.constantFrom('next' as const, 'back' as const, 'skip' as const) }),
+      fc.record({
+        kind: fc.constantFrom('next' as const, 'back' as const, 'skip' as const),
+        note: fc.constant(''),
+      }),
     )
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
@@ -82,7 +85,8 @@ describe('an assessment that is under way', () => {
           if (one.kind === 'next') draft = moved(draft, 1)
           else if (one.kind === 'back') draft = moved(draft, -1)
           else if (one.kind === 'skip') draft = skipped(draft)
-          else if (now !== null) draft = answered(draft, catalog, now, one)
+          else if (now !== null)
+            draft = answered(draft, catalog, now, 'level' in one ? { level: one.level } : { note: one.note })
         }
         const kept = JSON.parse(JSON.stringify(draft)) as unknown
         expect(assessmentDraftSchema.parse(kept)).toEqual(kept)
