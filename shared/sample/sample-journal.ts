@@ -2,6 +2,7 @@ import { addDays, FIRST_DAY, LAST_DAY, type Day } from '../day.ts'
 import { DEFAULT_CATEGORIES } from '../entry/defaults.ts'
 import { emptyRecords, type JournalRecords } from '../journal/journal.ts'
 import { SETTINGS_ID, settingsRecordSchema } from '../journal/settings.ts'
+import { sampleAssessments } from './sample-assessments.ts'
 import { madeOn, sampleCareer, sampleTimes } from './sample-career.ts'
 import { sampleEntries } from './sample-entries.ts'
 import { sampleGrowth } from './sample-growth.ts'
@@ -28,6 +29,7 @@ export function sampleJournal(today: Day): JournalRecords {
     entries: sampleEntries(times, skills, growth.courses, new SampleRandom(SEED)),
     ...sampleCareer(times, skills),
     ...growth,
+    ...sampleAssessments(times, skills),
     settings: [
       settingsRecordSchema.parse({
         ...madeOn(times.since, 'settings'),

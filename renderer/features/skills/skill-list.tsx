@@ -40,7 +40,6 @@ export function SkillList() {
     <Page
       title={texts.title}
       meta={texts.meta(formats.number(rows.length), formats.number(rated))}
-      isWide
       controls={
         <Button look="primary" onPress={() => goTo(skillsAddress(RATE))}>
           {texts.rate}

@@ -54,7 +54,6 @@ export function SkillPage({ skillId, onEdit }: SkillPageProps) {
         texts.sides[row.category.side],
         ...row.skill.flags.map((flag) => words.flagNames[flag]),
       ].join(' · ')}
-      isWide
       controls={
         <>
           {back}
