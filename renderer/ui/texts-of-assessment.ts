@@ -35,6 +35,10 @@ export const textsOfAssessment = {
   before: (level: number, day: string) => `Last time ${level}, on ${day}.`,
   since: (day: string) => `Since ${day}:`,
   lastYear: 'In the last 12 months:',
+  shown: (minutes: number, evidence: number) =>
+    minutes === 0 && evidence === 0
+      ? 'no time and no evidence.'
+      : `${formatMinutes(minutes)} and ${evidence} ${plural(evidence, 'piece', 'pieces')} of evidence.`,
   first: 'This is your first rating of it.',
 
   endTitle: 'What moved',
@@ -49,15 +53,19 @@ export const textsOfAssessment = {
   nothing: 'Nothing is rated yet. Go back and answer at least one skill, or discard.',
   doubts: 'Keep it?',
   doubt: (label: string, before: number, now: number) => `${label}: from ${before} to ${now}`,
-  doubtText: (span: string, learned: number) =>
-    `${span} nothing was logged as practised or applied and nothing shows it${
-      learned === 0 ? '' : `, though ${formatMinutes(learned)} went into it otherwise`
+  doubtText: (span: string, otherwise: number) =>
+    `${span} nothing was logged as practised or applied, and nothing shows it${
+      otherwise === 0 ? '' : `, though ${formatMinutes(otherwise)} went into it in other ways`
     }. That happens: not everything is written down. Does the new level still seem right?`,
+  doubtSince: (day: string) => `Since your rating on ${day}`,
+  doubtYear: 'In the last 12 months',
   keep: (level: number) => `Keep ${level}`,
   backTo: (level: number) => `Back to ${level}`,
   save: 'Save ratings',
   saved: (count: number) => `${skills(count)} rated`,
 
+  kept: 'Kept while you rate',
+  notKept: 'Your answers are not being kept: the disk refuses them. Save soon.',
   discard: 'Discard',
   discarded: 'Ratings discarded',
   unfinished: (done: number, of: number) => `You were rating skills: ${done} of ${of} done.`,

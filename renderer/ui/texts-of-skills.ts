@@ -158,6 +158,7 @@ export const textsOfSkills = {
   differenceOf: (difference: number, text: string) =>
     difference === 0 ? 'No difference' : `${difference > 0 ? '+' : '−'}${text}`,
   driftOf: (by: number) => (by === 0 ? 'No change' : by > 0 ? `+${by}` : `−${-by}`),
+  fromLevel: (level: number, day: string) => `from ${level} on ${day}`,
   fromCount: (count: number) => `from ${count} ${plural(count, 'rating', 'ratings')} within a year`,
   lastModes: {
     learn: 'Last learned',

@@ -88,7 +88,11 @@ function linesOf(row: SkillRow, ratings: readonly Rating[], others: readonly Oth
 function columnsOf({ day }: Formats): Column<Line>[] {
   const { ratingColumns: titles } = texts
   return [
-    { id: 'date', title: titles.date, cell: ({ date }) => day(date) },
+    {
+      id: 'date',
+      title: titles.date,
+      cell: ({ date }) => <span className={styles.nowrap}>{day(date)}</span>,
+    },
     { id: 'who', title: titles.who, cell: ({ who }) => who },
     { id: 'level', title: titles.level, isFigure: true, cell: ({ level }) => level },
     {

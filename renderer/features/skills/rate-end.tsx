@@ -6,7 +6,7 @@ import {
   type Answer,
   type AssessmentDraft,
 } from '../../../shared/growth/assessment/draft.ts'
-import { isUpWithoutEvidence } from '../../../shared/growth/assessment/since.ts'
+import { isUpWithoutEvidence, sinceRating } from '../../../shared/growth/assessment/since.ts'
 import type { Day } from '../../../shared/day.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import type { Rating } from '../../../shared/growth/skills/ratings.ts'
@@ -34,7 +34,7 @@ type Moved = { answer: Answer; before: Rating | null }
 
 /** What moved since the last time, and a question about rises that nothing shows; then all of it is kept at once. */
 export function RateEnd(props: RateEndProps) {
-  const { draft, catalog, since, failure, onDraft, onDiscard, onSave } = props
+  const { draft, catalog, since, today, failure, onDraft, onDiscard, onSave } = props
   const formats = useFormats()
   const answers = useMemo(() => answersOf(draft), [draft])
   const rows = answers.map((answer) => ({ answer, before: since?.get(answer.skillId)?.previous ?? null }))
@@ -82,7 +82,12 @@ export function RateEnd(props: RateEndProps) {
             <article key={answer.skillId} className={styles.doubt}>
               <h2 className={styles.doubtTitle}>{texts.doubt(answer.skill, previous.level, answer.level)}</h2>
               <p className={styles.doubtText}>
-                {texts.doubtText(formats.days(shown.range.from, shown.range.to), shown.minutes)}
+                {texts.doubtText(
+                  sinceRating(previous.date, today).isWhole
+                    ? texts.doubtSince(formats.day(previous.date))
+                    : texts.doubtYear,
+                  shown.minutes,
+                )}
               </p>
               <div className={styles.ways}>
                 <Button

@@ -69,6 +69,6 @@ export function RatePage() {
   return skillId === null ? (
     <RateEnd {...shared} failure={failure} onSave={() => save(draft)} />
   ) : (
-    <RateSkill key={skillId} {...shared} skillId={skillId} />
+    <RateSkill key={skillId} {...shared} skillId={skillId} keeper={kept.keeper} />
   )
 }

@@ -5,11 +5,13 @@ import { categoryOfSkill, type Catalog } from '../../../shared/entry/catalog-ind
 import { skillLabel } from '../../../shared/entry/catalog.ts'
 import { scaleOf } from '../../../shared/growth/scales/scale-of.ts'
 import type { SinceLast } from '../../storage/assessments.ts'
+import type { DraftKeeper } from '../../storage/draft-keeper.ts'
 import { Button } from '../../ui/button.tsx'
 import { focusLevel, LevelChoice } from '../../ui/level-choice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { textsOfAssessment as texts } from '../../ui/texts-of-assessment.ts'
+import { KeptState } from './kept-state.tsx'
 import { RateProgress } from './rate-progress.tsx'
 import { SinceLine } from './since-line.tsx'
 import styles from './rate.module.css'
@@ -20,6 +22,7 @@ type RateSkillProps = {
   catalog: Catalog
   since: ReadonlyMap<string, SinceLast> | undefined
   today: Day
+  keeper: DraftKeeper
   onDraft(draft: AssessmentDraft): void
   onDiscard(): void
 }
@@ -28,7 +31,16 @@ type RateSkillProps = {
  * One skill and its five sentences. What came before is shown only once a level is chosen, so that it does not choose
  * for whoever is asked.
  */
-export function RateSkill({ draft, skillId, catalog, since, onDraft, onDiscard }: RateSkillProps) {
+export function RateSkill({
+  draft,
+  skillId,
+  catalog,
+  since,
+  today,
+  keeper,
+  onDraft,
+  onDiscard,
+}: RateSkillProps) {
   const skill = catalog.skillById.get(skillId)
   if (skill === undefined) return null
   const category = categoryOfSkill(catalog, skillId)
@@ -66,9 +78,12 @@ export function RateSkill({ draft, skillId, catalog, since, onDraft, onDiscard }
         title={skillLabel(skill, category)}
         meta={`${texts.place(draft.at + 1, length)} · ${category?.name ?? ''}`}
         controls={
-          <Button look="quiet" onPress={onDiscard}>
-            {texts.discard}
-          </Button>
+          <>
+            <KeptState keeper={keeper} />
+            <Button look="quiet" onPress={onDiscard}>
+              {texts.discard}
+            </Button>
+          </>
         }
       >
         <RateProgress done={draft.at} of={length} />
@@ -81,7 +96,7 @@ export function RateSkill({ draft, skillId, catalog, since, onDraft, onDiscard }
             onChange={(text) => onDraft(answered(draft, catalog, skillId, { note: text.slice(0, 10_000) }))}
           />
           <p className={styles.since} role="status">
-            {level !== null && <SinceLine since={since?.get(skillId)} />}
+            {level !== null && <SinceLine since={since?.get(skillId)} today={today} />}
           </p>
           <div className={styles.foot}>
             <Button isDisabled={draft.at === 0} onPress={() => onDraft(moved(draft, -1))}>

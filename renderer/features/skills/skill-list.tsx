@@ -1,13 +1,8 @@
 import { useState } from 'react'
 import { isKnown } from '../../../shared/growth/skills/skill-rows.ts'
-import {
-  foundSkills,
-  sortedSkills,
-  WHOLE_CATALOGUE,
-  type SkillQuery,
-  type SkillSort,
-} from '../../../shared/growth/skills/skill-list.ts'
+import { foundSkills, sortedSkills, WHOLE_CATALOGUE } from '../../../shared/growth/skills/skill-list.ts'
 import { RECENT_DAYS } from '../../../shared/insight/insight.ts'
+import { useJournal } from '../../storage/journal-context.tsx'
 import { useToday } from '../../platform/use-today.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -16,6 +11,7 @@ import { Page } from '../../ui/page.tsx'
 import { textsOfSkills as texts } from '../../ui/texts-of-skills.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { AssessmentList } from './assessment-list.tsx'
+import { keepList, keptList, type KeptList } from './kept-list.ts'
 import { RATE, skillsAddress } from './places.ts'
 import styles from './skills.module.css'
 import { SkillsTable } from './skills-table.tsx'
@@ -29,8 +25,13 @@ export function SkillList() {
   const today = useToday()
   const formats = useFormats()
   const found = useRows(today)
-  const [query, setQuery] = useState<SkillQuery>(WHOLE_CATALOGUE)
-  const [sort, setSort] = useState<SkillSort>('catalogue')
+  const journal = useJournal()
+  const [{ query, sort }, setList] = useState(() => keptList(journal))
+  const change = (part: Partial<KeptList>) => {
+    const next = { query, sort, ...part }
+    keepList(journal, next)
+    setList(next)
+  }
   if (found === undefined) return <Page title={texts.title}>{null}</Page>
   const { rows, context } = found
   const rated = rows.filter(({ now }) => now !== null).length
@@ -56,15 +57,15 @@ export function SkillList() {
       )}
       <SkillsToolbar
         query={query}
-        onQuery={setQuery}
+        onQuery={(next) => change({ query: next })}
         sort={sort}
-        onSort={setSort}
+        onSort={(next) => change({ sort: next })}
         rows={rows}
         count={shown.length}
       />
       {shown.length === 0 ? (
         <EmptyState title={texts.none} text={texts.noneText}>
-          <Button onPress={() => setQuery(WHOLE_CATALOGUE)}>{texts.clear}</Button>
+          <Button onPress={() => change({ query: WHOLE_CATALOGUE })}>{texts.clear}</Button>
         </EmptyState>
       ) : (
         <SkillsTable rows={shown} today={today} />

@@ -64,11 +64,7 @@ export function StandsCard({ row, ratings, today }: StandsCardProps) {
             <dd>
               {texts.driftOf(drift.sincePrevious)}{' '}
               <span className={styles.small}>
-                {texts.finding.drift(
-                  drift.sincePrevious,
-                  drift.previous.level,
-                  formats.day(drift.previous.date),
-                )}
+                {texts.fromLevel(drift.previous.level, formats.day(drift.previous.date))}
               </span>
             </dd>
           </div>

@@ -55,7 +55,7 @@ export function TimeCard({ row, months, today, view }: TimeCardProps) {
       ) : view === 'charts' ? (
         <>
           {year > 0 && <ModeColumns months={lines} finding={finding} />}
-          <p className={styles.quiet}>{finding}</p>
+          <p className={styles.under}>{finding}</p>
         </>
       ) : (
         <div className={styles.scroll}>
