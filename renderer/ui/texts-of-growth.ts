@@ -4,5 +4,9 @@ export const textsOfGrowth = {
   pages: {
     skills: 'Skills',
     practice: 'Practice',
+    courses: 'Courses',
+    moments: 'Moments',
+    feedback: 'Feedback',
+    people: 'People',
   },
 } as const

@@ -70,6 +70,7 @@ test('the balance has its year by arrow keys and its tables, in light and dark, 
 test('the practice library is searched by keyboard, and an activity opens to its steps and questions', async () => {
   const page = await start()
   await page.keyboard.press('ControlOrMeta+4')
+  await page.getByRole('link', { name: 'Practice', exact: true }).click()
   const activities = page.getByRole('list', { name: 'Activities' }).locator('> li')
   const all = await activities.count()
   await page.getByRole('searchbox', { name: 'Search the library' }).fill('non-technical colleague')
