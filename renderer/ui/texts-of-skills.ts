@@ -210,6 +210,7 @@ export const textsOfSkills = {
   noEntries: 'No entry names it yet. Add one with @ and its name on Today.',
   feedback: 'Feedback',
   noFeedback: 'Nobody’s word on it is kept here yet.',
+  ask: 'Ask for feedback on it',
   changed: (text: string) => `What I changed: ${text}`,
   ideas: 'Ideas',
   ideasText: 'Small things to do for it, from the',

@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/day.ts'
 import { isAbout } from '../../../shared/growth/skills/evidence.ts'
 import type { SkillRow } from '../../../shared/growth/skills/skill-rows.ts'
 import type { RecordOf } from '../../../shared/journal/journal.ts'
+import { AreaLink } from '../../ui/area-link.tsx'
 import { Card } from '../../ui/card.tsx'
 import { textsOfSkills as texts } from '../../ui/texts-of-skills.ts'
 import { useFormats } from '../../ui/use-formats.ts'
@@ -36,6 +37,11 @@ export function FeedbackCard({ row, feedback, today }: FeedbackCardProps) {
             </li>
           ))}
         </ul>
+      )}
+      {row.category.side !== 'personal' && (
+        <p className={styles.ask}>
+          <AreaLink area={`growth/feedback/ask-${row.id}`}>{texts.ask}</AreaLink>
+        </p>
       )}
     </Card>
   )
