@@ -2,9 +2,12 @@ import type { Day } from '../../../shared/day.ts'
 import { dueInOrder } from '../../../shared/due/due-list.ts'
 import { usePutOff } from '../../storage/use-put-off.ts'
 import type { DueLine, DueSource } from './due-line.ts'
+import { useExpiryLines } from './use-expiry-lines.ts'
 import { useContactLines } from './use-contact-lines.ts'
+import { useFeedbackLines } from './use-feedback-lines.ts'
 import { useFollowUpLines } from './use-follow-up-lines.ts'
 import { useGoalLines } from './use-goal-lines.ts'
+import { usePracticeLines } from './use-practice-lines.ts'
 import { useRatingLines } from './use-rating-lines.ts'
 import { useReviewLines } from './use-review-lines.ts'
 
@@ -12,8 +15,11 @@ import { useReviewLines } from './use-review-lines.ts'
 const SOURCES: readonly DueSource[] = [
   useReviewLines,
   useGoalLines,
+  usePracticeLines,
   useFollowUpLines,
   useContactLines,
+  useFeedbackLines,
+  useExpiryLines,
   useRatingLines,
 ]
 
