@@ -1,9 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Day } from '../../shared/day.ts'
-import type { Insight, InsightDecision } from '../../shared/insight/insight.ts'
+import { INSIGHT_RULES, type Insight, type InsightDecision } from '../../shared/insight/insight.ts'
 import { insightsOf } from '../../shared/insight/rules.ts'
 import { readInsightContext } from './insights.ts'
 import { useJournal } from './journal-context.tsx'
+import { NOT_SUGGESTED } from './practices.ts'
+
+const ANSWERED: ReadonlySet<string> = new Set([...INSIGHT_RULES, NOT_SUGGESTED])
 
 /** What the journal shows as of a day, most important first, and what was decided so far. */
 export type InsightsNow = {
@@ -22,6 +25,8 @@ export function useInsights(today: Day, weekStart: number): InsightsNow | undefi
   return useLiveQuery(async () => {
     const context = await readInsightContext(database, today, weekStart)
     const hasEntries = context.months.length > 0
-    return { insights: insightsOf(context), decisions: context.decisions, hasEntries }
+    // What was put off of the due list is kept beside them and is no answer to an insight.
+    const decisions = context.decisions.filter(({ rule }) => ANSWERED.has(rule))
+    return { insights: insightsOf(context), decisions, hasEntries }
   }, [database, today, weekStart])
 }

@@ -68,6 +68,8 @@ export const textsOfPractice = {
   notForMe: 'Do not suggest it',
   notSuggested: (title: string) => `“${title}” is not suggested any more`,
 
+  dueDetail: (time: string, minutes: number) => `planned for ${time}, ${formatMinutes(minutes)}`,
+
   // Suggestions
   suggested: 'Suggested for you',
   why: ({ finding, heavy, light }: Suggestions, formats: Formats): string => {

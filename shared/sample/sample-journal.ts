@@ -28,7 +28,7 @@ export function sampleJournal(today: Day): JournalRecords {
     ...emptyRecords(),
     categories: [...DEFAULT_CATEGORIES],
     skills,
-    entries: sampleEntries(times, skills, growth.courses, new SampleRandom(SEED)),
+    entries: sampleEntries(times, skills, growth, new SampleRandom(SEED)),
     ...sampleCareer(times, skills),
     ...growth,
     reviews: sampleReviews(times),

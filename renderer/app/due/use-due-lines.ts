@@ -6,12 +6,14 @@ import { useContactLines } from './use-contact-lines.ts'
 import { useFeedbackLines } from './use-feedback-lines.ts'
 import { useFollowUpLines } from './use-follow-up-lines.ts'
 import { useGoalLines } from './use-goal-lines.ts'
+import { usePracticeLines } from './use-practice-lines.ts'
 import { useReviewLines } from './use-review-lines.ts'
 
 /** Every kind of thing that can be due. A constant list, so that its hooks are called in the same order each time. */
 const SOURCES: readonly DueSource[] = [
   useReviewLines,
   useGoalLines,
+  usePracticeLines,
   useFollowUpLines,
   useContactLines,
   useFeedbackLines,

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { Day } from '../../../shared/day.ts'
 import { hiddenUntil } from '../../../shared/insight/decisions.ts'
 import type { InsightDecision } from '../../../shared/insight/insight.ts'
@@ -13,26 +13,17 @@ import { toast } from '../../ui/toasts.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
 import styles from './insight-card.module.css'
 
-type DecisionsProps = { decisions: readonly InsightDecision[]; today: Day }
-
-/** Leads to the decisions that hold today; nothing where there are none. */
-export function DecisionsButton({ decisions, today }: DecisionsProps) {
-  const [isOpen, setOpen] = useState(false)
-  const held = decisions
+/** The decisions that hold on a day, the latest first. */
+export function heldDecisions(decisions: readonly InsightDecision[], today: Day): InsightDecision[] {
+  return decisions
     .filter((one) => one.decision === 'dismissed' || today < hiddenUntil(one))
     .toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
-  if (held.length === 0 && !isOpen) return null
-  return (
-    <>
-      <Button look="link" onPress={() => setOpen(true)}>
-        {said.decided(held.length)}
-      </Button>
-      {isOpen && <DecisionsDialog decisions={held} onClose={() => setOpen(false)} />}
-    </>
-  )
 }
 
-function DecisionsDialog({ decisions, onClose }: { decisions: readonly InsightDecision[]; onClose(): void }) {
+type DecisionsDialogProps = { decisions: readonly InsightDecision[]; onClose(): void }
+
+/** What was decided and still holds, each to be taken back. */
+export function DecisionsDialog({ decisions, onClose }: DecisionsDialogProps) {
   const journal = useJournal()
   const formats = useFormats()
   const list = useRef<HTMLDivElement>(null)

@@ -10,7 +10,6 @@ import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { figuresOf, textsOfInsights as said } from '../../ui/texts-of-insights.ts'
 import { useFormats } from '../../ui/use-formats.ts'
-import { DecisionsButton } from './decisions-dialog.tsx'
 import { DismissDialog, SnoozeDialog } from './answer-dialogs.tsx'
 import styles from './insight-card.module.css'
 import { useDecide } from './use-decide.ts'
@@ -26,6 +25,8 @@ export type PlanPlace = {
 type InsightCardProps = {
   now: InsightsNow
   today: Day
+  /** Leads to what was decided so far. */
+  decided: ReactNode
   /** The insight was answered; what was pressed goes with it. */
   onGone(): void
   /** Goes to the week's plan or the target. */
@@ -36,7 +37,7 @@ type InsightCardProps = {
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 
 /** The most important insight of today with what to do about it; the others are a press away. */
-export function InsightCard({ now, today, onGone, onGoToPlan, renderPlan }: InsightCardProps) {
+export function InsightCard({ now, today, decided, onGone, onGoToPlan, renderPlan }: InsightCardProps) {
   const formats = useFormats()
   const decide = useDecide()
   const [index, setIndex] = useState(0)
@@ -140,7 +141,7 @@ export function InsightCard({ now, today, onGone, onGoToPlan, renderPlan }: Insi
           ]}
         />
         <span className={styles.space} />
-        <DecisionsButton decisions={decisions} today={today} />
+        {decided}
       </div>
       {asked === 'plan' &&
         remedy.kind === 'activity' &&

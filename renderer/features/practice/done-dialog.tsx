@@ -25,9 +25,11 @@ export function DoneDialog({ practice, onClose }: { practice: Practice; onClose(
     }
   }, [journal, practice, today])
   if (opened === null) return null
+  // Kept before it closes, so that opening it again finds every word.
+  const leave = () => void opened.keeper.flush().then(onClose)
   return (
-    <Dialog title={said.doneTitle(practice.title)} isOpen isWide onClose={onClose}>
-      <ReflectionForm {...opened} onClose={onClose} />
+    <Dialog title={said.doneTitle(practice.title)} isOpen isWide onClose={leave}>
+      <ReflectionForm {...opened} onClose={leave} />
     </Dialog>
   )
 }

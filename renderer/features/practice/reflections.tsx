@@ -83,9 +83,11 @@ function ReflectionDialog({ placed, onClose, onSkip }: ReflectionDialogProps) {
   const [begun] = useState(placed.reflection)
   const { place } = placed
   const keeper = useMemo(() => new DraftKeeper(journal, place, begun), [journal, place, begun])
+  // Kept before it closes, so that opening it again finds every word.
+  const leave = () => void keeper.flush().then(onClose)
   return (
-    <Dialog title={said.lookBack(begun.title)} isOpen isWide onClose={onClose}>
-      <ReflectionForm begun={begun} keeper={keeper} onClose={onClose} onSkip={onSkip} />
+    <Dialog title={said.lookBack(begun.title)} isOpen isWide onClose={leave}>
+      <ReflectionForm begun={begun} keeper={keeper} onClose={leave} onSkip={onSkip} />
     </Dialog>
   )
 }
