@@ -6,6 +6,7 @@ import { storageFailure } from './ledger/failure.ts'
 import { disk } from './ledger/file-system.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { OpenedKept } from './open-kept.ts'
+import { openLink } from './open-link.ts'
 import { changePreferences } from './preferences.ts'
 import type { Printer } from './print.ts'
 import { saveFile } from './save-file.ts'
@@ -66,6 +67,7 @@ export function handlersFor(services: Services): Handlers<WebContents> {
         shell.showItemInFolder(ledgerFile(services.dataFolder))
         return { kind: 'shown' }
       },
+      openLink: ({ address }, caller) => openLink(caller, address),
       quit: () => {
         app.quit()
         return { kind: 'quitting' }

@@ -21,6 +21,7 @@ const bridge = {
     clearDatabase: () => ask('system.clearDatabase'),
     idle: () => ask('system.idle'),
     showDataFolder: () => ask('system.showDataFolder'),
+    openLink: (wish) => ask('system.openLink', wish),
     quit: () => ask('system.quit'),
   },
   ledger: {

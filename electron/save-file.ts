@@ -7,6 +7,7 @@ import { writeUserFile } from './save-report.ts'
 
 const KINDS: Readonly<Record<SavedKind, { title: string; name: string }>> = {
   ics: { title: 'Save as calendar file', name: 'iCalendar' },
+  html: { title: 'Save feedback form', name: 'Web page' },
 }
 
 /** Asks where to and writes a text file whole or not at all. The window learns the file's name only. */

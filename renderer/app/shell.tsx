@@ -8,13 +8,18 @@ import { unreachable } from '../../shared/result.ts'
 import { BackupsScreen } from '../features/backups/backups-screen.tsx'
 import { BalanceScreen } from '../features/balance/balance-screen.tsx'
 import { CareerPage } from '../features/career/career-page.tsx'
+import { CoursesPage } from '../features/courses/courses-page.tsx'
 import { EntryEditor } from '../features/editor/entry-editor.tsx'
 import { Unfinished } from '../features/editor/unfinished.tsx'
+import { FeedbackPage } from '../features/feedback/feedback-page.tsx'
 import { GoalsPage } from '../features/goals/goals-page.tsx'
 import { GROWTH_PAGES, growthPageName, type GrowthPage } from '../features/growth/pages.ts'
 import { GrowthScreen } from '../features/growth/growth-screen.tsx'
 import { EntryDays } from '../features/journal/entry-days.tsx'
 import { TodaysInsights } from '../features/insights/todays-insights.tsx'
+import { MomentCapture } from '../features/moments/moment-capture.tsx'
+import { MomentsPage } from '../features/moments/moments-page.tsx'
+import { PeoplePage } from '../features/people/people-page.tsx'
 import { PLAN_PAGES, planPageName, type PlanPage } from '../features/plan/pages.ts'
 import { PlanScreen } from '../features/plan/plan-screen.tsx'
 import { DoNowButton } from '../features/practice/do-now-button.tsx'
@@ -29,6 +34,7 @@ import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { sectionName, SECTIONS, type Section } from '../features/settings/sections.ts'
 import { TimerCard } from '../features/timer/timer-card.tsx'
 import { TimerIndicator } from '../features/timer/timer-indicator.tsx'
+import { TimerStart } from '../features/timer/timer-start.tsx'
 import { TimerKeeper } from '../features/timer/timer-keeper.tsx'
 import { TodayScreen } from '../features/today/today-screen.tsx'
 import { ReportPreview } from '../report/report-preview.tsx'
@@ -129,6 +135,7 @@ export function Shell({ start, settings, notices }: ShellProps) {
           onShow={() => go('today')}
         />
       )}
+      <MomentCapture />
       <CommandCenter area={area} go={go} further={further} />
       {catalog && <EntryEditor editing={editing} catalog={catalog} onEditing={setEditing} />}
     </div>
@@ -181,7 +188,7 @@ function AreaScreen(props: AreaScreenProps) {
           key={place.visit}
           page={place.page}
           onGo={onGoToPlan}
-          renderGoals={() => <GoalsPage />}
+          renderGoals={() => <GoalsPage item={place.item} />}
           renderReviews={() => <ReviewsPage item={place.item} />}
           renderTargets={() => <CareerPage />}
           renderPractice={(id) => <DoNowButton practiceId={id} onDo={onDoPractice} />}
@@ -195,6 +202,12 @@ function AreaScreen(props: AreaScreenProps) {
           onGo={onGoToGrowth}
           renderPage={{
             practice: () => <PracticePage item={place.item} onDo={onDoPractice} />,
+            feedback: () => <FeedbackPage item={place.item} />,
+            courses: () => (
+              <CoursesPage item={place.item} renderTimerStart={(start) => <TimerStart {...start} />} />
+            ),
+            moments: () => <MomentsPage onEdit={onEdit} />,
+            people: () => <PeoplePage item={place.item} onEdit={onEdit} />,
           }}
         />
       )

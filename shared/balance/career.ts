@@ -61,6 +61,8 @@ export const goalSchema = z.strictObject({
     .default([]),
   state: z.enum(['active', 'paused', 'done', 'dropped']).default('active'),
   closedOn: optionalDaySchema,
+  /** The piece of feedback that it was made of. */
+  feedbackId: optionalIdSchema,
 })
 
 export type Goal = z.infer<typeof goalSchema>

@@ -3,7 +3,7 @@ import type { StorageFailure } from './ledger.ts'
 import { method } from './method.ts'
 
 /** The kinds of files the window may save. */
-export const SAVED_KINDS = ['ics'] as const
+export const SAVED_KINDS = ['ics', 'html'] as const
 export type SavedKind = (typeof SAVED_KINDS)[number]
 
 /** The most characters of one file. */

@@ -27,6 +27,7 @@ export type Command = {
 const commands = {
   'new-entry': { group: 'entries', title: 'New entry', keys: ['N'], area: 'today' },
   'new-entry-in-full': { group: 'entries', title: 'New entry in full', keys: ['Shift+N'], area: 'today' },
+  'new-moment': { group: 'entries', title: 'New moment', keys: ['Shift+M'] },
   'continue-last': { group: 'entries', title: 'Continue the last entry', keys: ['C'], area: 'today' },
   undo: { group: 'entries', title: 'Undo the last change', keys: ['Mod+Z'], outsideFields: true },
   reminder: { group: 'entries', title: 'Set a reminder', keys: [] },

@@ -3,6 +3,7 @@ import { DEFAULT_CATEGORIES } from '../entry/defaults.ts'
 import { emptyRecords, type JournalRecords } from '../journal/journal.ts'
 import { SETTINGS_ID, settingsRecordSchema } from '../journal/settings.ts'
 import { madeOn, sampleCareer, sampleTimes } from './sample-career.ts'
+import { sampleFeedback, withRhythm } from './sample-feedback.ts'
 import { sampleEntries } from './sample-entries.ts'
 import { sampleGrowth } from './sample-growth.ts'
 import { SampleRandom } from './sample-random.ts'
@@ -20,8 +21,9 @@ const SEED = 20_261_122
  */
 export function sampleJournal(today: Day): JournalRecords {
   const times = sampleTimes(today < EARLIEST ? EARLIEST : today > LATEST ? LATEST : today)
-  const skills = sampleSkills(times.since)
+  const skills = withRhythm(sampleSkills(times.since), times)
   const growth = sampleGrowth(times, skills)
+  const { feedback, feedbackRequests } = sampleFeedback(times, skills)
   return {
     ...emptyRecords(),
     categories: [...DEFAULT_CATEGORIES],
@@ -30,6 +32,8 @@ export function sampleJournal(today: Day): JournalRecords {
     ...sampleCareer(times, skills),
     ...growth,
     reviews: sampleReviews(times),
+    feedback: [...growth.feedback, ...feedback],
+    feedbackRequests,
     settings: [
       settingsRecordSchema.parse({
         ...madeOn(times.since, 'settings'),

@@ -51,7 +51,7 @@ export type TimedEntry = Pick<
   Entry,
   'title' | 'minutes' | 'date' | 'kind' | 'mode' | 'with' | 'tags' | 'allocations' | 'startedAt'
 > &
-  Partial<Pick<Entry, 'provenance'>>
+  Partial<Pick<Entry, 'provenance' | 'courseId'>>
 
 export type NotLogged =
   | { kind: 'not-understood'; problems: readonly QuickAddProblem[] }
@@ -77,6 +77,7 @@ export function timedEntry(
     ...(timer.practiceId !== null && { kind: 'practice' as const }),
     date: timer.day,
     startedAt: timer.segments[0]?.startedAt ?? null,
+    ...(timer.about.courseId !== undefined && { courseId: timer.about.courseId }),
     ...(timer.isTimed && given === null && { provenance: 'timed' as const }),
   })
 }
@@ -103,7 +104,7 @@ function fieldsOf({ title, kind, mode, tags, skills, with: counterpart }: TimerL
   return { title, minutes, kind, mode, with: counterpart, tags: [...tags], allocations }
 }
 
-/** What a new timer is for that goes on with an entry: its title, skills, mode and tags as a line, and its kind. */
+/** What a new timer is for that goes on with an entry: its title, skills, mode and tags as a line, its kind and course. */
 export function aboutEntry(
   {
     title,
@@ -113,7 +114,9 @@ export function aboutEntry(
     allocations,
     date,
     with: counterpart,
-  }: Pick<Entry, 'title' | 'kind' | 'mode' | 'tags' | 'allocations' | 'date' | 'with'>,
+    courseId = null,
+  }: Pick<Entry, 'title' | 'kind' | 'mode' | 'tags' | 'allocations' | 'date' | 'with'> &
+    Partial<Pick<Entry, 'courseId'>>,
   catalog: Catalog,
 ): About {
   const skills = allocations.flatMap(({ skillId }) => catalog.skillById.get(skillId) ?? [])
@@ -136,5 +139,5 @@ export function aboutEntry(
     },
     catalog,
   )
-  return { line, kind }
+  return { line, kind, ...(courseId !== null && { courseId }) }
 }

@@ -1,13 +1,18 @@
 import { daySchema, type Day } from '../day.ts'
 import { kindSchema } from '../entry/entry.ts'
-import { instantSchema, optionalIdSchema } from '../journal/record.ts'
+import { idSchema, instantSchema, optionalIdSchema } from '../journal/record.ts'
 import { z } from '../schema.ts'
 import { readingSchema, type Reading } from './reading.ts'
 
 const millisecondsSchema = z.number().int().min(0)
 
 /** What the time is for: a line as quick add reads it, and a kind for where the line names none. */
-const aboutSchema = z.strictObject({ line: z.string().max(10_000), kind: kindSchema.nullable() })
+const aboutSchema = z.strictObject({
+  line: z.string().max(10_000),
+  kind: kindSchema.nullable(),
+  /** The course it is time on; no line can say that. */
+  courseId: idSchema.exactOptional(),
+})
 export type About = z.infer<typeof aboutSchema>
 
 /** A stretch of work without a pause. `ms` is what counts of it. */
@@ -67,9 +72,9 @@ export function resumeTimer(timer: Timer, now: Reading): Timer {
   return { ...timer, kind: 'running', segments, seen: now }
 }
 
-/** Says anew what the time is for. */
+/** Says anew what the time is for; the course stays. */
 export function renameTimer(timer: Timer, about: About): Timer {
-  return timer.kind === 'none' ? timer : { ...timer, about }
+  return timer.kind === 'none' ? timer : { ...timer, about: { ...timer.about, ...about } }
 }
 
 /** The stretch to be asked about first: one that is over and unanswered. */

@@ -55,6 +55,7 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       clearDatabase: async () => ({ kind: 'refused' }),
       idle: async () => ({ kind: 'unavailable' }),
       showDataFolder: async () => ({ kind: 'shown' }),
+      openLink: async () => ({ kind: 'cancelled' }),
       quit: async () => ({ kind: 'quitting' }),
     },
     ledger: {
