@@ -1,6 +1,7 @@
 import { app, nativeTheme, session, shell, type WebContents } from 'electron'
 import type { Handlers, Seed, Start } from '../shared/bridge/contract.ts'
 import type { CommandRun } from './command-line/run.ts'
+import type { EvidenceDoor } from './evidence/door.ts'
 import { ledgerFile } from './ledger/file-names.ts'
 import { storageFailure } from './ledger/failure.ts'
 import { disk } from './ledger/file-system.ts'
@@ -9,7 +10,9 @@ import type { OpenedKept } from './open-kept.ts'
 import { openLink } from './open-link.ts'
 import { changePreferences } from './preferences.ts'
 import type { Printer } from './print.ts'
+import { saveEvidenceCopy } from './save-evidence.ts'
 import { saveFile } from './save-file.ts'
+import { saveFolder } from './save-folder.ts'
 import { exportReport } from './save-report.ts'
 import { chooseSecondFolder, chooseSnapshotFile, forgetSecondFolder } from './snapshots/choose.ts'
 import { listOnly, verifyOnly } from './snapshots/look-only.ts'
@@ -24,6 +27,7 @@ export type Services = {
   /** Null in a run with a window. */
   command: CommandRun | null
   reminder: Handlers<WebContents>['reminder']
+  evidence: EvidenceDoor
   dataFolder: string
 }
 
@@ -115,10 +119,20 @@ export function handlersFor(services: Services): Handlers<WebContents> {
     },
     evidence: {
       look: ({ depth, files }) => withSnapshots(({ evidence }) => evidence.look(depth, files)),
+      admit: ({ bytes }) => services.evidence.admit(bytes),
+      saveCopy: ({ sha256, name }, caller) =>
+        withSnapshots(({ evidence }) => saveEvidenceCopy(caller, name, () => evidence.read(sha256))),
       bringBack: ({ snapshot }) => withSnapshots(({ evidence }) => evidence.bringBack(snapshot)),
     },
     exports: {
       save: (file, caller) => saveFile(caller, file),
+      saveFolder: (wish, caller) =>
+        withSnapshots(({ evidence }) =>
+          saveFolder(caller, wish, {
+            print: (one) => printer.print(one),
+            read: (hash) => evidence.read(hash),
+          }),
+        ),
     },
     report: {
       export: (wish, caller) => exportReport(printer, caller, wish),

@@ -48,10 +48,13 @@ const bridge = {
   },
   evidence: {
     look: (wish) => ask('evidence.look', wish),
+    admit: (file) => ask('evidence.admit', file),
+    saveCopy: (file) => ask('evidence.saveCopy', file),
     bringBack: (wish) => ask('evidence.bringBack', wish),
   },
   exports: {
     save: (file) => ask('exports.save', file),
+    saveFolder: (wish) => ask('exports.saveFolder', wish),
   },
   report: {
     export: (wish) => ask('report.export', wish),

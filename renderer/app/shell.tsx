@@ -8,6 +8,8 @@ import { unreachable } from '../../shared/result.ts'
 import { BackupsScreen } from '../features/backups/backups-screen.tsx'
 import { BalanceScreen } from '../features/balance/balance-screen.tsx'
 import { CareerPage } from '../features/career/career-page.tsx'
+import { CredentialsScreen } from '../features/credentials/credentials-screen.tsx'
+import { CREDENTIAL_PAGES, credentialPageName, type CredentialPage } from '../features/credentials/pages.ts'
 import { CoursesPage } from '../features/courses/courses-page.tsx'
 import { EntryEditor } from '../features/editor/entry-editor.tsx'
 import { Unfinished } from '../features/editor/unfinished.tsx'
@@ -75,6 +77,12 @@ export function Shell({ start, settings, notices }: ShellProps) {
         words: texts.areas.growth,
         run: () => go('growth', page),
       })),
+      ...CREDENTIAL_PAGES.slice(1).map((page) => ({
+        id: `credentials/${page}`,
+        title: credentialPageName(page),
+        words: texts.areas.credentials,
+        run: () => go('credentials', page),
+      })),
       ...SECTIONS.map((section) => ({
         // Its own kind of id: a section may be called what a command is called.
         id: `settings/${section}`,
@@ -124,6 +132,7 @@ export function Shell({ start, settings, notices }: ShellProps) {
           onGoToSection={(section) => go('settings', section)}
           onGoToPlan={(page) => go('plan', page)}
           onGoToGrowth={(page) => go('growth', page)}
+          onGoToCredentials={(page) => go('credentials', page)}
           onEdit={(entry) => setEditing({ kind: 'entry', entry })}
           onDoPractice={doPractice}
         />
@@ -149,6 +158,7 @@ type AreaScreenProps = {
   onGoToSection(section: Section): void
   onGoToPlan(page: PlanPage): void
   onGoToGrowth(page: GrowthPage): void
+  onGoToCredentials(page: CredentialPage): void
   onEdit(entry: Entry): void
   onDoPractice(practice: Practice): void
 }
@@ -157,11 +167,13 @@ type AreaScreenProps = {
 function nameOf({ area, page }: Place): string {
   if (area === 'settings') return sectionName(page)
   if (area === 'growth' && page !== '') return growthPageName(page)
+  if (area === 'credentials' && page !== '') return credentialPageName(page)
   return area === 'plan' && page !== '' ? planPageName(page) : texts.areas[area]
 }
 
 function AreaScreen(props: AreaScreenProps) {
-  const { place, start, settings, onGoToSection, onGoToPlan, onGoToGrowth, onEdit, onDoPractice } = props
+  const { place, start, settings, onGoToSection, onGoToPlan, onGoToGrowth, onGoToCredentials } = props
+  const { onEdit, onDoPractice } = props
   switch (place.area) {
     case 'today':
       return (
@@ -210,6 +222,10 @@ function AreaScreen(props: AreaScreenProps) {
             people: () => <PeoplePage item={place.item} onEdit={onEdit} />,
           }}
         />
+      )
+    case 'credentials':
+      return (
+        <CredentialsScreen key={place.visit} page={place.page} item={place.item} onGo={onGoToCredentials} />
       )
     case 'reports':
       return (

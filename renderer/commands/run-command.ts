@@ -5,6 +5,7 @@ import { weekOn } from '../storage/week.ts'
 import { add } from './add.ts'
 import { check } from './check.ts'
 import { DONE, writeJson, type CommandContext, type CommandEnd } from './context.ts'
+import { credits } from './credits.ts'
 import { exportCalendar } from './export-calendar.ts'
 import { exportJson } from './export-json.ts'
 import { importFile } from './import-file.ts'
@@ -27,6 +28,8 @@ export async function runCommand(command: JournalCommand, context: CommandContex
       return DONE
     case 'insights':
       return await insights(command, context)
+    case 'credits':
+      return await credits(command, context)
     case 'export':
       return command.format === 'ics'
         ? await exportCalendar(command, context)

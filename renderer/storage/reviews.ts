@@ -101,7 +101,7 @@ export async function reviewsDueOn(
 export type ReviewView = { figures: ReviewFigures; moved: Moved[] }
 
 /** So long a period may be for its entries to be read one by one. */
-const KINDS_WITH_ENTRIES: readonly ReviewPeriod['kind'][] = ['week', 'month']
+const KINDS_WITH_ENTRIES: ReadonlySet<ReviewPeriod['kind']> = new Set(['week', 'month'])
 
 /**
  * Reads a review's numbers: kept months, the days at a week's edges, the short lists, and of a week or a month its entries,
@@ -129,14 +129,21 @@ export async function readReview(
       database.courses.toArray(),
       database.credentials.toArray(),
       database.feedback.toArray(),
-      KINDS_WITH_ENTRIES.includes(period.kind) ? entriesBetween(database, now.from, now.to) : [],
+      KINDS_WITH_ENTRIES.has(period.kind) ? entriesBetween(database, now.from, now.to) : [],
     ]),
   ])
   const [categories, skills, targets, chapters, timeOff] = lists
   const [goals, courses, credentials, feedback, entries] = moved
   return {
     figures: reviewFigures(period, [documents, earlier], {
-      ...{ categories, skills, targets, chapters, timeOff, plans, weekStart, today },
+      categories,
+      skills,
+      targets,
+      chapters,
+      timeOff,
+      plans,
+      weekStart,
+      today,
     }),
     moved: movedIn(now, { goals, courses, credentials, feedback, entries }),
   }

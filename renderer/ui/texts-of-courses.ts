@@ -1,3 +1,4 @@
+import type { Distance } from '../../shared/balance/goals.ts'
 import { formatMinutes } from '../../shared/duration.ts'
 import type { CourseErrors } from '../../shared/growth/course-form.ts'
 import type { ApplicationRate, FollowUp } from '../../shared/growth/follow-ups.ts'
@@ -72,8 +73,7 @@ export const textsOfCourses = {
   question: (title: string, length: string, day: string) =>
     `${length} ago, on ${day}, you finished “${title}”. Have you used it since?`,
   questionWithoutDay: (title: string) => `You finished “${title}”. Have you used it since?`,
-  days: (count: number) =>
-    count < 14 ? `${count} ${plural(count, 'day', 'days')}` : `${Math.floor(count / 7)} weeks`,
+  ago: ({ count, unit }: Distance) => `${count} ${plural(count, unit, `${unit}s`)}`,
   usedLabel: 'Used it',
   usedYes: 'Yes, I used it',
   usedNo: 'Not yet',

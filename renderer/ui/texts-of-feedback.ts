@@ -83,6 +83,7 @@ export const textsOfFeedback = {
   openHint: 'Feedback is worth what you make of it. Write down what you changed, or why nothing.',
   closed: 'Taken up',
   none: 'Nothing here yet',
+  saidBy: (count: number) => `${count} ${plural(count, 'piece', 'pieces')} of feedback`,
   noneFor: 'No feedback of this person on this skill.',
   skill: 'Skill',
   person: 'Person',

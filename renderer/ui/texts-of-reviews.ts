@@ -17,8 +17,8 @@ export const textsOfReviews = {
 
   // Overview
   lookBack: 'To look back on',
-  onToday: 'Say it on Today',
-  onTodayOf: (kind: string) => `Say it on Today when a ${kind.toLowerCase()} can be looked back on`,
+  onToday: 'Show on Today',
+  onTodayOf: (kind: string) => `Show on Today when a ${kind.toLowerCase()} can be looked back on`,
   begin: 'Begin',
   goOn: 'Go on',
   read: 'Read',
@@ -70,12 +70,14 @@ export const textsOfReviews = {
   done: 'Done',
   what: 'Category',
   none: '–',
+  ofPlanTitle: 'Done of plan',
   ratio: 'Hard : soft',
   ratioOf: (hard: string, soft: string) => `${hard} : ${soft}`,
   ofPlan: (done: number, planned: number) => `${formatMinutes(done)} of ${formatMinutes(planned)} planned`,
   change: (change: string) => `${change} against the time before`,
   table: (name: string) => `Time of ${name} by side and category, beside its plan and the time before`,
-  categories: 'By category',
+  showCategories: 'Show the categories',
+  hideCategories: 'Hide the categories',
   months: (within: number, judged: number) =>
     `${within} of ${judged} ${plural(judged, 'month', 'months')} with time lay inside the band of their own time.`,
   moved: 'What moved',
@@ -98,17 +100,22 @@ export const textsOfReviews = {
     quarter: 'What its months said',
     year: 'What its months said',
   } satisfies Record<ReviewKind, string>,
-  partsSum: (count: number, { intentions, goals, goalsDone }: IntentionSums) => {
-    const said = `${count} ${plural(count, 'review', 'reviews')}, ${intentions} ${plural(intentions, 'intention', 'intentions')}`
-    if (goals === 0) return `${said}.`
-    return `${said}; ${goals} became ${plural(goals, 'a goal', 'goals')}, ${goalsDone} of them reached.`
+  partsSum: (count: number, { intentions, goals, goalsDone, planned }: IntentionSums) => {
+    const parts = [
+      `${count} ${plural(count, 'review', 'reviews')}, ${intentions} ${plural(intentions, 'intention', 'intentions')}`,
+      ...(goals > 0
+        ? [`${goals} ${plural(goals, 'goal', 'goals')} came of them, ${goalsDone} reached so far`]
+        : []),
+      ...(planned > 0 ? [`${planned} went into a week’s plan`] : []),
+    ]
+    return `${parts.join('; ')}.`
   },
   noParts:
     'No shorter review was finished in this time, so there is nothing to sum up. The numbers above stand for it.',
   lastTime: (name: string) => `What you meant to do, in ${name}`,
   answersTitle: 'Looking back',
   answersHint: 'Answer what speaks to you and leave the rest. What you write is kept while you write.',
-  past: 'Before',
+  pastOf: (question: string) => `Answered before: ${question}`,
   pastIn: (name: string) => `In ${name}`,
   earlier: 'Earlier',
   intentions: 'Looking ahead',
@@ -152,6 +159,7 @@ export const textsOfReviews = {
       'too-long': 'This is longer than an intention can be.',
     },
     minutes: { unclear: 'Write a time up to 24 hours, such as 1h or 45m.' },
+    category: { missing: 'Choose what the time goes to.' },
     start: { missing: 'Complete the time.' },
   } satisfies { [Field in keyof IntentionErrors]: Record<NonNullable<IntentionErrors[Field]>, string> },
 

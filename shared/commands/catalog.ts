@@ -48,6 +48,7 @@ const commands = {
   'go-balance': { group: 'go', title: 'Balance', keys: ['Mod+2'] },
   'go-plan': { group: 'go', title: 'Plan', keys: ['Mod+3'] },
   'go-growth': { group: 'go', title: 'Growth', keys: ['Mod+4'] },
+  'go-credentials': { group: 'go', title: 'Credentials', keys: ['Mod+5'] },
   'go-reports': { group: 'go', title: 'Reports', keys: ['Mod+6'] },
   'go-settings': { group: 'go', title: 'Settings', keys: ['Mod+7'] },
   palette: { group: 'app', title: 'Find a command', keys: ['Mod+K'], inDialogs: true },

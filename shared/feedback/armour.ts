@@ -7,7 +7,7 @@ const FIRST = lineLike(`BEGIN ${WORDS}`)
 const LAST = lineLike(`END ${WORDS}`)
 
 function lineLike(words: string): RegExp {
-  return new RegExp([...words.replaceAll(' ', '')].join('[\\s>\\u200B-\\u200D\\u2060\\uFEFF]*'), 'i')
+  return new RegExp(words.replaceAll(' ', '').split('').join('[\\s>\\u200B-\\u200D\\u2060\\uFEFF]*'), 'i')
 }
 
 /**
@@ -48,7 +48,7 @@ export function withoutArmour(body: string): string | null {
   if (letters.length % 4 === 1) return null
   let text = ''
   for (let at = 0; at < letters.length; at += 4) {
-    const four = [...letters.slice(at, at + 4)]
+    const four = letters.slice(at, at + 4).split('')
     const bits = four.reduce((sum, letter, index) => sum | (ALPHABET.indexOf(letter) << (18 - 6 * index)), 0)
     for (let index = 1; index < four.length; index++) {
       const code = (bits >>> (24 - 8 * index)) & 255

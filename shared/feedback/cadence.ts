@@ -7,7 +7,7 @@ export type FeedbackDue =
   /** It is time to ask for feedback on a skill again; `last` is the last time it was asked for or given. */
   | { kind: 'ask'; skillId: string; weeks: number; last: Day | null; since: Day }
   /** The day by which replies were wanted is over and none came. */
-  | { kind: 'unanswered'; requestId: string; due: Day; since: Day }
+  | { kind: 'unanswered'; requestId: string; skillIds: readonly string[]; due: Day; since: Day }
 
 export type FeedbackRecords = {
   skills: readonly Skill[]
@@ -22,9 +22,9 @@ export type FeedbackRecords = {
  */
 export function feedbackDue({ skills, requests, feedback }: FeedbackRecords, today: Day): FeedbackDue[] {
   const answered = new Set(feedback.map(({ requestId }) => requestId))
-  const due: FeedbackDue[] = requests.flatMap(({ id, state, due: by }) =>
+  const due: FeedbackDue[] = requests.flatMap(({ id, state, skillIds, due: by }) =>
     by !== null && by < today && state !== 'withdrawn' && !answered.has(id)
-      ? [{ kind: 'unanswered', requestId: id, due: by, since: addDays(by, 1) }]
+      ? [{ kind: 'unanswered', requestId: id, skillIds, due: by, since: addDays(by, 1) }]
       : [],
   )
   for (const skill of skills) {

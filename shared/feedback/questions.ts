@@ -1,4 +1,5 @@
 import type { Category, Skill } from '../entry/catalog.ts'
+import { DEFAULT_CATEGORIES } from '../entry/defaults.ts'
 import type { Relation } from '../growth/records.ts'
 
 const BY_RELATION: Record<Relation, readonly [string, string]> = {
@@ -19,7 +20,7 @@ const BY_RELATION: Record<Relation, readonly [string, string]> = {
   other: ['What did you see me do well?', 'What would have made it better for you?'],
 }
 
-/** One question that shows the skill at work, by the default categories; others get the general one. */
+/** One question that shows the skill at work, by the names that the default categories ship with; own ones have none. */
 const BY_CATEGORY: Readonly<Record<string, string>> = {
   Technology: 'Where did my technical work hold up, and where did it surprise you?',
   'Data & finance': 'When you used figures of mine, what could you rely on, and what did you have to check?',
@@ -39,21 +40,16 @@ const NEXT = 'What is the one thing I should try next?'
 /** The skills of a request with what they belong to. */
 export type AskedSkill = { skill: Skill; category: Category | undefined }
 
-/** Two to four questions to begin with, by who is asked and about what; the person may change each of them. */
-export function questionsFor(relation: Relation, skills: readonly AskedSkill[]): string[] {
-  const families = [...new Set(skills.map(({ category }) => category?.name ?? ''))]
-  const [family] = families
-  const own = families.length === 1 && family !== undefined ? BY_CATEGORY[family] : undefined
-  return [...BY_RELATION[relation], ...(own === undefined ? [] : [own]), NEXT]
-}
+const questionById = new Map(
+  DEFAULT_CATEGORIES.flatMap(({ id, name }) => {
+    const question = BY_CATEGORY[name]
+    return question === undefined ? [] : [[id, question] as const]
+  }),
+)
 
-/** What the steps from 1 to 5 mean, in what others can see. One scale for every skill. */
-export function scaleOf(_: AskedSkill): string[] {
-  return [
-    'Is new to it and needs somebody beside them',
-    'Manages what is familiar, asks for help with the rest',
-    'Does it reliably alone, also when it is new',
-    'Does it well under pressure, and others learn from it',
-    'Is who others come to for it, and changes how it is done',
-  ]
+/** Three or four questions to begin with, by who is asked and about what; the person may change each of them. */
+export function questionsFor(relation: Relation, skills: readonly AskedSkill[]): string[] {
+  const [family, ...others] = new Set(skills.map(({ category }) => category?.id ?? ''))
+  const own = others.length > 0 || family === undefined ? undefined : questionById.get(family)
+  return [...BY_RELATION[relation], ...(own === undefined ? [] : [own]), NEXT]
 }

@@ -2,7 +2,8 @@ import { addDays, type Day } from '../day.ts'
 import type { Catalog } from '../entry/catalog-index.ts'
 import { skillLabel } from '../entry/catalog.ts'
 import type { FeedbackRequest, Relation } from '../growth/records.ts'
-import { questionsFor, scaleOf, type AskedSkill } from './questions.ts'
+import { scaleOf } from '../growth/scales/scale-of.ts'
+import { questionsFor, type AskedSkill } from './questions.ts'
 import { MOST_QUESTIONS, MOST_RATED } from './reply.ts'
 
 /** A request as it stands in its dialog, half-typed values included. `key` tells rows apart. */
@@ -101,7 +102,7 @@ export function checkRequest(
         ? skills.map((asked) => ({
             skillId: asked.skill.id,
             skill: skillLabel(asked.skill, asked.category),
-            scale: scaleOf(asked),
+            scale: [...scaleOf(asked.skill, asked.category).anchors],
           }))
         : [],
     },

@@ -15,7 +15,7 @@ import {
 export type ReviewDue = Due & { readonly period: ReviewPeriod }
 
 /** The kinds that nobody has to choose: rare enough not to be a burden. */
-const KEPT_AT_FIRST: readonly ReviewKind[] = ['month', 'year']
+const KEPT_AT_FIRST: ReadonlySet<ReviewKind> = new Set(['month', 'year'])
 
 /** A year long past is not asked for for another year; all other kinds end with the next one of theirs. */
 const MOST_DAYS = 92
@@ -30,7 +30,7 @@ export function keptKinds(
 ): ReviewKind[] {
   const isKept = (kind: ReviewKind) =>
     chosen === null
-      ? KEPT_AT_FIRST.includes(kind) || reviews.some((one) => one.kind === kind && one.finishedOn !== null)
+      ? KEPT_AT_FIRST.has(kind) || reviews.some((one) => one.kind === kind && one.finishedOn !== null)
       : chosen.includes(kind)
   return REVIEW_KINDS.filter(isKept)
 }

@@ -37,8 +37,13 @@ export type FiguresContext = SummaryContext & PlanContext
 
 /** The two ranges whose totals the numbers of a review are read from: the period and the one before it. */
 export function rangesOf(period: ReviewPeriod, today: Day): [DayRange, DayRange] {
-  const { now, then } = withPrevious(period, today)
+  const { now, then } = comparisonOf(period, today)
   return [now, then]
+}
+
+// On its last day a period is looked back on as a whole, and compared with the whole one before.
+function comparisonOf(period: ReviewPeriod, today: Day): Comparison {
+  return withPrevious(period, today === period.to ? addDays(today, 1) : today)
 }
 
 /** The numbers of a review. `documents` hold the entries of the two {@link rangesOf} it, in that order. */
@@ -47,7 +52,7 @@ export function reviewFigures(
   [documents, earlier]: readonly [readonly MonthDocument[], readonly MonthDocument[]],
   context: FiguresContext,
 ): ReviewFigures {
-  const comparison = withPrevious(period, context.today)
+  const comparison = comparisonOf(period, context.today)
   const summary = summarize(comparison.now, documents, context)
   const earlierSummary = summarize(comparison.then, earlier, context)
   const judged = judgeRange(summary, context)

@@ -47,7 +47,9 @@ export function finishReview(finishing: Finishing): FinishedReview {
   })
   const review = reviewSchema.parse({
     ...(before ?? { id: newId(), finishedOn: today }),
-    ...{ kind: period.kind, from: period.from, to: period.to },
+    kind: period.kind,
+    from: period.from,
+    to: period.to,
     answers: checked.answers,
     intentions,
   })

@@ -10,7 +10,7 @@ const intentionLineSchema = z.strictObject({
   text: z.string(),
   /** What finishing the review makes of it: nothing more, a goal, or time in the coming week's plan. */
   becomes: z.enum(['words', 'goal', 'plan']),
-  /** Of what becomes part of the plan; null for what does not. */
+  /** Of what becomes part of the plan; null while it is not chosen. */
   categoryId: optionalIdSchema,
   /** Whole minutes; null while what is typed is no duration. */
   minutes: z.number().int().min(1).nullable(),
@@ -32,7 +32,12 @@ export const reviewFormSchema = z.strictObject({
 export type ReviewForm = z.infer<typeof reviewFormSchema>
 
 /** What is wrong with an intention, by its line's key. */
-export type IntentionErrors = { text?: 'missing' | 'too-long'; minutes?: 'unclear'; start?: 'missing' }
+export type IntentionErrors = {
+  text?: 'missing' | 'too-long'
+  minutes?: 'unclear'
+  category?: 'missing'
+  start?: 'missing'
+}
 
 /** A line that nothing was written in. */
 export function blankIntention(key: number): IntentionLine {
@@ -110,12 +115,13 @@ export function checkReview(
   return { kind: 'right', checked: { answers, intentions } }
 }
 
-function wrongIn({ text, becomes, minutes, weekday, start }: IntentionLine): IntentionErrors {
+function wrongIn({ text, becomes, minutes, categoryId, weekday, start }: IntentionLine): IntentionErrors {
   const errors: IntentionErrors = {}
   if (text === '') errors.text = 'missing'
   else if (text.length > MOST_CHARACTERS) errors.text = 'too-long'
   if (becomes !== 'plan') return errors
   if (minutes === null) errors.minutes = 'unclear'
+  if (categoryId === null) errors.category = 'missing'
   if (weekday !== null && start === null) errors.start = 'missing'
   return errors
 }

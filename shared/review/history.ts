@@ -49,18 +49,20 @@ export function partsOf(period: ReviewPeriod, reviews: readonly Review[]): Revie
     .toReversed()
 }
 
-/** What became of the intentions of several reviews. */
+/** What became of the intentions of several reviews; a goal that two of them led to counts once. */
 export type IntentionSums = { intentions: number; goals: number; goalsDone: number; planned: number }
 
 /** Counts what the intentions of reviews became. A goal that was deleted since counts as none. */
 export function sumsOf(reviews: readonly Review[], goals: readonly Goal[]): IntentionSums {
   const stateOf = new Map(goals.map(({ id, state }) => [id, state]))
   const lines = reviews.flatMap(({ intentions }) => intentions)
-  const made = lines.filter(({ goalId }) => goalId !== null && stateOf.has(goalId))
+  const made = new Set(
+    lines.flatMap(({ goalId }) => (goalId !== null && stateOf.has(goalId) ? [goalId] : [])),
+  )
   return {
     intentions: lines.length,
-    goals: made.length,
-    goalsDone: made.filter(({ goalId }) => stateOf.get(goalId ?? '') === 'done').length,
+    goals: made.size,
+    goalsDone: [...made].filter((id) => stateOf.get(id) === 'done').length,
     planned: lines.filter(({ plannedFrom }) => plannedFrom !== null).length,
   }
 }

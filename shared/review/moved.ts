@@ -7,6 +7,8 @@ import type { RecordOf } from '../journal/journal.ts'
 
 /** What happened in a stretch of time that is worth a line in its review. */
 export type Moved = {
+  /** Its own within a list of them. */
+  readonly key: string
   readonly kind:
     | 'goal-begun'
     | 'milestone'
@@ -42,20 +44,22 @@ export function movedIn(
 ): Moved[] {
   const isIn = (day: Day | null): day is Day => day !== null && range.from <= day && day <= range.to
   const found: Moved[] = []
-  const add = (kind: Moved['kind'], day: Day | null, title: string, detail = '') => {
-    if (isIn(day)) found.push({ kind, day, title, detail })
+  const add = (kind: Moved['kind'], day: Day | null, title: string, detail: string, id: string) => {
+    if (isIn(day)) found.push({ key: `${kind} ${id}`, kind, day, title, detail })
   }
-  for (const goal of goals) {
-    add('goal-begun', goal.startedOn, goal.title)
-    for (const { title, doneOn } of goal.milestones) add('milestone', doneOn, title, goal.title)
-    if (goal.state === 'done' || goal.state === 'dropped')
-      add(`goal-${goal.state}`, goal.closedOn, goal.title)
+  for (const { id, title, startedOn, milestones, state, closedOn } of goals) {
+    add('goal-begun', startedOn, title, '', id)
+    for (const [index, one] of milestones.entries())
+      add('milestone', one.doneOn, one.title, title, `${id} ${index}`)
+    if (state === 'done' || state === 'dropped') add(`goal-${state}`, closedOn, title, '', id)
   }
-  for (const { finishedOn, title, provider } of courses) add('course-done', finishedOn, title, provider)
-  for (const { issuedOn, title, issuer } of credentials) add('credential', issuedOn, title, issuer)
-  for (const { date, from, anonymous, answers } of feedback)
-    add('feedback', date, anonymous ? '' : from.name, answers[0]?.text ?? '')
-  for (const entry of entriesOfNote(entries)) add('entry', entry.date, entry.title, entry.outcome.trim())
+  for (const { id, finishedOn, title, provider } of courses)
+    add('course-done', finishedOn, title, provider, id)
+  for (const { id, issuedOn, title, issuer } of credentials) add('credential', issuedOn, title, issuer, id)
+  for (const { id, date, from, anonymous, answers } of feedback)
+    add('feedback', date, anonymous ? '' : from.name, answers[0]?.text ?? '', id)
+  for (const { id, date, title, outcome } of entriesOfNote(entries))
+    add('entry', date, title, outcome.trim(), id)
   return found.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
 }
 

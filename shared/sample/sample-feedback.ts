@@ -1,7 +1,6 @@
 import { addDays, type Day } from '../day.ts'
 import { DEFAULT_CATEGORIES } from '../entry/defaults.ts'
 import type { Skill } from '../entry/catalog.ts'
-import { scaleOf } from '../feedback/questions.ts'
 import { sha256 } from '../feedback/sha256.ts'
 import {
   feedbackRequestSchema,
@@ -10,6 +9,7 @@ import {
   type FeedbackRequest,
   type Relation,
 } from '../growth/records.ts'
+import { scaleOf } from '../growth/scales/scale-of.ts'
 import type { JournalRecords } from '../journal/journal.ts'
 import { madeOn, type SampleTimes } from './sample-career.ts'
 import { skillIdByName } from './sample-skills.ts'
@@ -27,11 +27,7 @@ export function sampleFeedback(
       createdOn,
       skillIds: about.map(skill),
       token: sha256(made.id).slice(0, 32),
-      rated: about.map((name) => ({
-        skillId: skill(name),
-        skill: name,
-        scale: scaleOf(asked(name, skills)),
-      })),
+      rated: about.map((name) => ratedOf(name, skills)),
       ...more,
     })
   }
@@ -164,8 +160,9 @@ const CHANGES: Readonly<Record<string, string>> = {
   ingrid: 'I put the laptop away in one-to-ones and take notes afterwards.',
 }
 
-function asked(name: string, skills: readonly Skill[]) {
+function ratedOf(name: string, skills: readonly Skill[]): FeedbackRequest['rated'][number] {
   const skill = skills.find((one) => one.id === skillIdByName(name, skills))
   if (skill === undefined) throw new Error(`The sample has no skill "${name}"`)
-  return { skill, category: DEFAULT_CATEGORIES.find(({ id }) => id === skill.categoryId) }
+  const category = DEFAULT_CATEGORIES.find(({ id }) => id === skill.categoryId)
+  return { skillId: skill.id, skill: name, scale: [...scaleOf(skill, category).anchors] }
 }

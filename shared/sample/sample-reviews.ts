@@ -24,10 +24,13 @@ export function sampleReviews({ today, since, promotion }: SampleTimes): Review[
     const finishedOn = addDays(to, 2)
     return reviewSchema.parse({
       ...madeOn(finishedOn, `review ${kind} ${from}`),
-      ...{ kind, from, to, finishedOn },
+      kind,
+      from,
+      to,
+      finishedOn,
       answers: OUR_QUESTIONS[kind].flatMap((question, index) => {
         const text = answers[index]
-        return text == null ? [] : [{ question, text }]
+        return text === undefined || text === null ? [] : [{ question, text }]
       }),
       intentions: intentions.map(([text, goal]) => ({ text, goalId: goals.get(goal ?? '') ?? null })),
     })

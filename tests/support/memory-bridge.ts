@@ -91,9 +91,11 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
     },
     evidence: {
       look: ({ depth, files }) => withSnapshots(({ evidence }) => evidence.look(depth, files)),
+      admit: async () => ({ kind: 'too-large' }),
+      saveCopy: async () => ({ kind: 'cancelled' }),
       bringBack: ({ snapshot }) => withSnapshots(({ evidence }) => evidence.bringBack(snapshot)),
     },
-    exports: { save: async () => ({ kind: 'cancelled' }) },
+    exports: { saveFolder: async () => ({ kind: 'cancelled' }), save: async () => ({ kind: 'cancelled' }) },
     report: {
       export: async () => ({ kind: 'cancelled' }),
       take: async () => ({ kind: 'none' }),

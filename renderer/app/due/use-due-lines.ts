@@ -2,7 +2,9 @@ import type { Day } from '../../../shared/day.ts'
 import { dueInOrder } from '../../../shared/due/due-list.ts'
 import { usePutOff } from '../../storage/use-put-off.ts'
 import type { DueLine, DueSource } from './due-line.ts'
+import { useExpiryLines } from './use-expiry-lines.ts'
 import { useContactLines } from './use-contact-lines.ts'
+import { useFeedbackLines } from './use-feedback-lines.ts'
 import { useFollowUpLines } from './use-follow-up-lines.ts'
 import { useGoalLines } from './use-goal-lines.ts'
 import { usePracticeLines } from './use-practice-lines.ts'
@@ -15,6 +17,8 @@ const SOURCES: readonly DueSource[] = [
   usePracticeLines,
   useFollowUpLines,
   useContactLines,
+  useFeedbackLines,
+  useExpiryLines,
 ]
 
 /** What is due and was not put off, the longest due first; nothing until all of it is read, so that no line jumps in. */

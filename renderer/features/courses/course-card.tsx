@@ -2,6 +2,7 @@ import { Clock, Play } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
 import type { Credential } from '../../../shared/credentials/records.ts'
 import type { Day } from '../../../shared/day.ts'
+import { isMinutes } from '../../../shared/duration.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { isFinished, nextLesson } from '../../../shared/growth/courses.ts'
 import { nextFollowUpDay } from '../../../shared/growth/follow-ups.ts'
@@ -20,7 +21,7 @@ import { CourseMenu } from './course-menu.tsx'
 import { CourseTimeLine } from './course-time-line.tsx'
 import type { CourseEditing } from './courses-page.tsx'
 import styles from './courses.module.css'
-import { LessonList } from './lesson-list.tsx'
+import { LessonList, showsLessons } from './lesson-list.tsx'
 import { COURSE_PLACE, type CourseChanges } from './use-course-changes.ts'
 
 /** A button that starts the timer for something. */
@@ -107,7 +108,9 @@ function Doing({ course, view }: { course: Course; view: CourseView }) {
   const { today, catalog, changes, onEditing, renderTimerStart } = view
   const next = nextLesson(course)
   const minutes = next?.lesson.minutes ?? 0
-  const canLogNext = next !== null && minutes >= 1 && minutes <= 1_440
+  // Where the lessons are in sight, each has this button itself.
+  const isBeside = next !== null && !showsLessons(course)
+  const canLogNext = isBeside && isMinutes(minutes)
   return (
     <div className={styles.doing}>
       {canLogNext && (
@@ -132,7 +135,7 @@ function Doing({ course, view }: { course: Course; view: CourseView }) {
         said: texts.timerRuns(course.title),
         children: texts.timer,
       })}
-      {next !== null && <span className={styles.next}>{texts.nextLesson(next.lesson.title)}</span>}
+      {isBeside && <span className={styles.next}>{texts.nextLesson(next.lesson.title)}</span>}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { daysBetween, type Day } from '../../../shared/day.ts'
+import { distanceTo } from '../../../shared/balance/goals.ts'
+import type { Day } from '../../../shared/day.ts'
 import type { FollowUpAnswer, PlacedFollowUp } from '../../../shared/growth/follow-ups.ts'
 import type { Course } from '../../../shared/growth/records.ts'
 import { Button } from '../../ui/button.tsx'
@@ -35,7 +36,7 @@ export function FollowUpForm({ course, asked, today, onAnswer }: FollowUpFormPro
   const question =
     finishedOn === null || finishedOn > today
       ? texts.questionWithoutDay(title)
-      : texts.question(title, texts.days(daysBetween(finishedOn, today)), formats.day(finishedOn))
+      : texts.question(title, texts.ago(distanceTo(finishedOn, today)), formats.day(finishedOn))
   return (
     <form
       className={`${styles.card} ${styles.asking}`}
@@ -48,7 +49,9 @@ export function FollowUpForm({ course, asked, today, onAnswer }: FollowUpFormPro
       }}
     >
       <p className={styles.question}>{question}</p>
-      <SegmentedControl label={texts.usedLabel} value={used} options={USED} onChange={setUsed} />
+      <div>
+        <SegmentedControl label={texts.usedLabel} value={used} options={USED} onChange={setUsed} />
+      </div>
       {isUsed && (
         <div className={styles.pair}>
           <TextField label={texts.where} value={where} onChange={setWhere} />

@@ -8,6 +8,14 @@ import { useFormats } from '../../ui/use-formats.ts'
 import type { CourseView } from './course-card.tsx'
 import styles from './courses.module.css'
 
+/** Longer lists are closed at first. */
+const SHORT = 12
+
+/** Whether a course's lessons are in sight without being asked for. */
+export function showsLessons({ status, lessons }: Pick<Course, 'status' | 'lessons'>): boolean {
+  return status === 'doing' && lessons.length > 0 && lessons.length <= SHORT
+}
+
 /** The lessons of a course: ticked where they stand, or ticked and logged at once. */
 export function LessonList({ course, view }: { course: Course; view: CourseView }) {
   const formats = useFormats()
@@ -16,7 +24,7 @@ export function LessonList({ course, view }: { course: Course; view: CourseView 
   if (lessons.length === 0) return null
   const done = lessons.filter(({ doneOn }) => doneOn !== null).length
   return (
-    <details className={styles.lessons} open={course.status === 'doing' && lessons.length <= 12}>
+    <details className={styles.lessons} open={showsLessons(course)}>
       <summary>{texts.lessons(done, lessons.length)}</summary>
       <ul aria-label={texts.lessonsOf(course.title)}>
         {lessons.map(({ title, minutes, doneOn }, index) => (

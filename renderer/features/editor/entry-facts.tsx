@@ -10,6 +10,8 @@ import { texts } from '../../ui/texts.ts'
 import { textsOfTheEditor } from '../../ui/texts-of-the-editor.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { AllocationFields } from './allocation-fields.tsx'
+import { ClaimFields } from './claim-fields.tsx'
+import { EntryFiles } from './entry-files.tsx'
 import { CourseField } from './course-field.tsx'
 import styles from './entry-window.module.css'
 import { GoalField } from './goal-field.tsx'
@@ -88,6 +90,8 @@ export function EntryFacts({ form, entry, catalog, errors, onChange }: EntryFact
       />
       <CourseField courseId={form.courseId} onChange={(courseId) => onChange({ courseId })} />
       <GoalField goalId={form.goalId} onChange={(goalId) => onChange({ goalId })} />
+      <ClaimFields form={form} errors={errors} onChange={(claims) => onChange({ claims })} />
+      <EntryFiles fileIds={form.fileIds} onChange={(fileIds) => onChange({ fileIds })} />
       <details className={styles.more} open={hasMore || undefined}>
         <summary>{textsOfTheEditor.more}</summary>
         <div className={styles.facts}>

@@ -1,6 +1,5 @@
 import { CalendarClock, MessageCircleQuestion } from 'lucide-react'
 import type { FeedbackDue } from '../../../shared/feedback/cadence.ts'
-import type { FeedbackRequest } from '../../../shared/growth/records.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { Button } from '../../ui/button.tsx'
 import { textsOfFeedback as said } from '../../ui/texts-of-feedback.ts'
@@ -10,14 +9,13 @@ import { skillName, skillNames } from './feedback-view.ts'
 
 type DueSectionProps = {
   due: readonly FeedbackDue[]
-  requests: readonly FeedbackRequest[]
   catalog: Catalog
   onAsk(skillId: string): void
   onSee(requestId: string): void
 }
 
 /** What is due of feedback: skills to ask about again, requests that nobody answered. */
-export function DueSection({ due, requests, catalog, onAsk, onSee }: DueSectionProps) {
+export function DueSection({ due, catalog, onAsk, onSee }: DueSectionProps) {
   const formats = useFormats()
   if (due.length === 0) return null
   return (
@@ -40,12 +38,11 @@ export function DueSection({ due, requests, catalog, onAsk, onSee }: DueSectionP
               </li>
             )
           }
-          const request = requests.find(({ id }) => id === one.requestId)
           return (
             <li key={one.requestId} className={styles.dueRow}>
               <CalendarClock size={16} strokeWidth={1.75} aria-hidden className={styles.dueIcon} />
               <p className={styles.rowWords}>
-                <span>{said.dueUnanswered(skillNames(catalog, request?.skillIds ?? [], formats.list))}</span>
+                <span>{said.dueUnanswered(skillNames(catalog, one.skillIds, formats.list))}</span>
                 <span className={styles.when}>{said.dueUnansweredDetail(formats.day(one.due))}</span>
               </p>
               <Button look="link" onPress={() => onSee(one.requestId)}>

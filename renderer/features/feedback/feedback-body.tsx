@@ -1,5 +1,6 @@
-import type { Catalog } from '../../../shared/entry/catalog-index.ts'
+import { categoryOfSkill, type Catalog } from '../../../shared/entry/catalog-index.ts'
 import type { Feedback } from '../../../shared/growth/records.ts'
+import { Mark } from '../../ui/mark.tsx'
 import { textsOfFeedback as said } from '../../ui/texts-of-feedback.ts'
 import styles from './feedback.module.css'
 import { skillName } from './feedback-view.ts'
@@ -29,12 +30,13 @@ export function FeedbackBody({ feedback: { answers, levels }, catalog }: Feedbac
           {levels.map(({ skillId, level }, index) => (
             // oxlint-disable-next-line react/no-array-index-key
             <li key={index}>
+              <Mark side={categoryOfSkill(catalog, skillId)?.side ?? 'unassigned'} />
+              {said.level(skillName(catalog, skillId), level)}
               <span className={styles.steps} aria-hidden>
                 {[1, 2, 3, 4, 5].map((step) => (
                   <span key={step} className={step <= level ? styles.stepOn : styles.step} />
                 ))}
               </span>
-              {said.level(skillName(catalog, skillId), level)}
             </li>
           ))}
         </ul>

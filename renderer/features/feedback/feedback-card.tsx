@@ -33,6 +33,8 @@ export function FeedbackCard(props: FeedbackCardProps) {
   const formats = useFormats()
   const who = whoOf(feedback)
   const day = formats.day(date)
+  // A skill with a level is named by it already.
+  const rated = new Set(feedback.levels.map(({ skillId }) => skillId))
   const makeGoal = () => {
     window.location.hash = `plan/goals/from-${id}`
   }
@@ -66,7 +68,7 @@ export function FeedbackCard(props: FeedbackCardProps) {
         <MenuButton label={said.cardActions(who, day)} actions={actions} />
       </header>
       <FeedbackBody feedback={feedback} catalog={catalog} />
-      <SkillChips catalog={catalog} skillIds={feedback.skillIds} />
+      <SkillChips catalog={catalog} skillIds={feedback.skillIds.filter((skillId) => !rated.has(skillId))} />
       {changed !== '' && (
         <div className={styles.changed}>
           <h4 className={styles.label}>{said.changed}</h4>

@@ -1,8 +1,8 @@
 import { MessageSquareQuote, Plus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Day } from '../../../shared/day.ts'
 import { feedbackDue } from '../../../shared/feedback/cadence.ts'
-import { listFeedback, listRequests, type FeedbackFilter } from '../../../shared/feedback/list.ts'
+import { listFeedback, listRequests, namesIn, type FeedbackFilter } from '../../../shared/feedback/list.ts'
 import { blankRequest, type RequestForm } from '../../../shared/feedback/request-form.ts'
 import { blankSpoken } from '../../../shared/feedback/spoken-form.ts'
 import type { Feedback, FeedbackRequest } from '../../../shared/growth/records.ts'
@@ -27,7 +27,7 @@ import { offerToGoOn, RequestDialog } from './request-dialog.tsx'
 import { RequestList } from './request-list.tsx'
 import { RhythmSection } from './rhythm-section.tsx'
 import { SpokenDialog } from './spoken-dialog.tsx'
-import { showPlace, useFeedbackChanges } from './use-feedback-changes.ts'
+import { showPlace, showSoon, useFeedbackChanges } from './use-feedback-changes.ts'
 import { useIncoming } from './use-incoming.ts'
 import { useSaveForm } from './use-save-form.ts'
 
@@ -39,7 +39,7 @@ type Open =
   | { kind: 'extend'; request: FeedbackRequest }
   | { kind: 'paste' }
 
-/** Asking for feedback, taking it in, and doing something about it. `item` is `ask-<skill>` or the id of a record. */
+/** Asking for feedback, taking it in, and doing something about it. `item` is `ask-<skill>`, `by-<name>` or the id of a record. */
 export function FeedbackPage({ item }: { item: string }) {
   const catalog = useCatalog()
   const records = useFeedback()
@@ -50,15 +50,17 @@ export function FeedbackPage({ item }: { item: string }) {
 type LoadedPageProps = { item: string; catalog: JournalCatalog; records: FeedbackRecords }
 
 function LoadedPage({ item, catalog, records }: LoadedPageProps) {
+  const { requests, feedback } = records
   const today = useToday()
   const goals = useGoals() ?? []
   const changes = useFeedbackChanges(catalog, today)
   const saveForm = useSaveForm(catalog)
   const incoming = useIncoming(today)
   const [open, setOpen] = useState<Open | null>(() => openFor(item, catalog, today))
-  const [filter, setFilter] = useState<FeedbackFilter>({ skillId: null, person: null })
-  const showLater = useShowLater(records)
-  const { requests, feedback } = records
+  const [filter, setFilter] = useState<FeedbackFilter>(() => ({
+    skillId: null,
+    person: personIn(item, feedback),
+  }))
   const list = listFeedback(feedback, filter)
   const asked = listRequests(requests, feedback)
   const close = () => setOpen(null)
@@ -66,7 +68,9 @@ function LoadedPage({ item, catalog, records }: LoadedPageProps) {
   const [first] = incoming.waiting
 
   useEffect(() => {
-    if (item !== '') showPlace(item)
+    // The address names the page again, so that a new start does not open the dialog anew.
+    if (item.startsWith(ASK)) window.history.replaceState(null, '', '#growth/feedback')
+    else if (item !== '') showPlace(item)
   }, [item])
 
   return (
@@ -91,7 +95,6 @@ function LoadedPage({ item, catalog, records }: LoadedPageProps) {
         {feedback.length + requests.length === 0 && <EmptyState title={said.empty} text={said.emptyText} />}
         <DueSection
           due={feedbackDue(records, today)}
-          requests={requests}
           catalog={catalog}
           onAsk={(skillId) => ask(blankRequest(today, skillId))}
           onSee={showPlace}
@@ -144,7 +147,7 @@ function LoadedPage({ item, catalog, records }: LoadedPageProps) {
           feedback={open.feedback}
           onSave={async (changed) => {
             const wrong = await changes.onChanged(open.feedback, changed)
-            if (wrong === null) showLater(open.feedback.id)
+            if (wrong === null) showSoon(open.feedback.id)
             return wrong
           }}
           onClose={close}
@@ -168,7 +171,7 @@ function LoadedPage({ item, catalog, records }: LoadedPageProps) {
           further={incoming.waiting.length - 1}
           onLookedAt={(keptId) => {
             incoming.onLookedAt()
-            if (keptId !== null) showLater(keptId)
+            if (keptId !== null) showSoon(keptId)
           }}
         />
       )}
@@ -177,27 +180,21 @@ function LoadedPage({ item, catalog, records }: LoadedPageProps) {
 }
 
 const ASK = 'ask-'
+const BY = 'by-'
+
+/** The person whose feedback the address asks for, by the name as it stands in the list; null for none. */
+function personIn(item: string, feedback: readonly Feedback[]): string | null {
+  if (!item.startsWith(BY)) return null
+  return namesIn(feedback).find((name) => isSamePlace(item, `${BY}${encodeURIComponent(name)}`)) ?? null
+}
+
+// Names are the same however they are written, in an address, too.
+function isSamePlace(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
 
 function openFor(item: string, catalog: JournalCatalog, today: Day): Open | null {
   if (!item.startsWith(ASK)) return null
   const skillId = item.slice(ASK.length)
   return { kind: 'request', form: blankRequest(today, catalog.skillById.has(skillId) ? skillId : null) }
-}
-
-// A card that was changed in a dialog stands elsewhere then: the focus follows once it is there and the dialog is gone.
-function useShowLater(records: FeedbackRecords): (id: string) => void {
-  const wanted = useRef<string | null>(null)
-  const show = () => {
-    if (wanted.current === null || document.querySelector('[role="dialog"]') !== null) return
-    showPlace(wanted.current)
-    wanted.current = null
-  }
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => requestAnimationFrame(show))
-    return () => cancelAnimationFrame(frame)
-  }, [records])
-  return (id) => {
-    wanted.current = id
-    setTimeout(show, 300)
-  }
 }

@@ -1,12 +1,8 @@
-import type { Day } from '../../../shared/day.ts'
 import { skillLabel } from '../../../shared/entry/catalog.ts'
 import { categoryOfSkill, type Catalog } from '../../../shared/entry/catalog-index.ts'
 import type { Feedback } from '../../../shared/growth/records.ts'
 import { textsOfFeedback as said } from '../../ui/texts-of-feedback.ts'
 import { texts } from '../../ui/texts.ts'
-
-/** What the page is about, for its parts. */
-export type FeedbackView = { catalog: Catalog; today: Day }
 
 /** What a skill is called alone. */
 export function skillName(catalog: Catalog, skillId: string): string {

@@ -41,7 +41,7 @@ export function IncomingDialog({ incoming, catalog, further, onLookedAt }: Incom
         )}
         <p>{said.refused[incoming.why]}</p>
         <div className={styles.end}>
-          <Button look="primary" autoFocus onPress={close}>
+          <Button look="primary" takesFocus onPress={close}>
             {said.close}
           </Button>
         </div>

@@ -7,6 +7,7 @@ import { skillName } from './feedback-view.ts'
 
 /** Skills by their marks and names. */
 export function SkillChips({ catalog, skillIds }: { catalog: Catalog; skillIds: readonly string[] }) {
+  if (skillIds.length === 0) return null
   return (
     <span className={styles.chips}>
       {skillIds.map((id) => (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Day } from '../../../shared/day.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
-import { scaleOf } from '../../../shared/feedback/questions.ts'
+import { scaleOf } from '../../../shared/growth/scales/scale-of.ts'
 import { checkSpoken, spokenFormOf, type SpokenForm } from '../../../shared/feedback/spoken-form.ts'
 import { RELATIONS, type Feedback } from '../../../shared/growth/records.ts'
 import { addFeedback, saveFeedback } from '../../storage/feedback.ts'
@@ -16,7 +16,6 @@ import { Select } from '../../ui/select.tsx'
 import { SkillPicker } from '../../ui/skill-picker.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { textsOfFeedback as said } from '../../ui/texts-of-feedback.ts'
-import { texts } from '../../ui/texts.ts'
 import styles from './feedback-dialog.module.css'
 import { whoOf } from './feedback-view.ts'
 
@@ -42,8 +41,7 @@ export function SpokenDialog({ before, begun, catalog, today, onClose }: SpokenD
   const errors = wasTried && checked.kind === 'wrong' ? checked.errors : {}
   const change = (part: Partial<SpokenForm>) => setForm((now) => ({ ...now, ...part }))
   const skill = form.skillId === null ? undefined : catalog.skillById.get(form.skillId)
-  const scale =
-    skill === undefined ? [] : scaleOf({ skill, category: catalog.categoryById.get(skill.categoryId) })
+  const scale = skill === undefined ? [] : scaleOf(skill, catalog.categoryById.get(skill.categoryId)).anchors
 
   const save = async () => {
     setTried(true)
@@ -106,12 +104,14 @@ export function SpokenDialog({ before, begun, catalog, today, onClose }: SpokenD
           ]}
           onChange={(level) => change({ level: level === '' ? null : Number(level) })}
         />
-        <SegmentedControl
-          label={said.how}
-          value={form.kind}
-          options={HOWS}
-          onChange={(kind) => change({ kind })}
-        />
+        <div className={styles.fitting}>
+          <SegmentedControl
+            label={said.how}
+            value={form.kind}
+            options={HOWS}
+            onChange={(kind) => change({ kind })}
+          />
+        </div>
       </DialogForm>
     </Dialog>
   )

@@ -99,3 +99,26 @@ export function showPlace(id: string): void {
   place.scrollIntoView({ block: 'center' })
   focusIn(place)
 }
+
+/** How often, and how many times after a dialog is gone, it is looked whether a place is there and has the focus. */
+const LOOK = { every: 50, times: 40 }
+
+/**
+ * Does the same once the dialog over the page is gone. A card that was changed may move to another list a moment later
+ * and lose the focus with its old place: as long as nothing else has it, the focus follows.
+ */
+export function showSoon(id: string): void {
+  let looks = 0
+  let wasShown = false
+  const timer = setInterval(() => {
+    if (document.querySelector('[role="dialog"]') !== null) return
+    looks += 1
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    const isThere = document.querySelector(`[${PLACE}="${CSS.escape(id)}"]`) !== null
+    if (isThere && (!wasShown || isLost)) {
+      showPlace(id)
+      wasShown = true
+    }
+    if (looks >= LOOK.times) clearInterval(timer)
+  }, LOOK.every)
+}

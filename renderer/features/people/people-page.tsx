@@ -1,11 +1,13 @@
 import { Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Entry } from '../../../shared/entry/entry.ts'
+import { isFrom } from '../../../shared/feedback/list.ts'
 import { isContactDue, sortPeople } from '../../../shared/growth/people.ts'
 import type { Person } from '../../../shared/growth/records.ts'
 import { useToday } from '../../platform/use-today.ts'
 import { useTallies } from '../../storage/search/use-search.ts'
 import { useCatalog } from '../../storage/use-catalog.ts'
+import { useFeedback } from '../../storage/use-feedback.ts'
 import { usePeople } from '../../storage/use-people.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -32,6 +34,7 @@ export function PeoplePage({ item, onEdit }: PeoplePageProps) {
   const today = useToday()
   const catalog = useCatalog()
   const people = usePeople()
+  const said = useFeedback()?.feedback ?? []
   const tallies = useTallies()
   const [editing, setEditing] = useState<PeopleEditing | null>(null)
   const [shown, setShown] = useState(item)
@@ -71,6 +74,7 @@ export function PeoplePage({ item, onEdit }: PeoplePageProps) {
                 key={person.id}
                 person={person}
                 tally={tallies.kind === 'counted' ? tallies.tallies.people.get(person.id) : undefined}
+                said={said.filter((one) => isFrom(one, person.name)).length}
                 today={today}
                 isShown={shown === person.id}
                 onShow={(isShown) => setShown(isShown ? person.id : '')}

@@ -7,10 +7,12 @@ import { useJournal } from '../../storage/journal-context.tsx'
 import { deletePerson } from '../../storage/people.ts'
 import type { Tally } from '../../storage/search/tallies.ts'
 import { undo } from '../../storage/undo.ts'
+import { AreaLink } from '../../ui/area-link.tsx'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { tellSaved } from '../../ui/offer-undo.ts'
 import { texts as all } from '../../ui/texts.ts'
+import { textsOfFeedback } from '../../ui/texts-of-feedback.ts'
 import { textsOfPeople as texts } from '../../ui/texts-of-people.ts'
 import { textsOfTheEditor } from '../../ui/texts-of-the-editor.ts'
 import { toast } from '../../ui/toasts.tsx'
@@ -24,6 +26,8 @@ type PersonItemProps = {
   person: Person
   /** Undefined while it is being counted, and where there is no entry with them. */
   tally: Tally | undefined
+  /** How many pieces of feedback somebody of this name gave. */
+  said: number
   today: Day
   /** Whether the entries with them are shown. */
   isShown: boolean
@@ -34,7 +38,7 @@ type PersonItemProps = {
 
 /** Somebody one learns with, in a few lines. */
 export function PersonItem(props: PersonItemProps) {
-  const { person, tally, today, isShown, onShow, onEditing, onEdit } = props
+  const { person, tally, said, today, isShown, onShow, onEditing, onEdit } = props
   const journal = useJournal()
   const formats = useFormats()
   const { id, name, relation, notes, followUpOn, inReports } = person
@@ -79,6 +83,13 @@ export function PersonItem(props: PersonItemProps) {
           <span key={fact}>{fact}</span>
         ))}
       </p>
+      {said > 0 && (
+        <p className={styles.facts}>
+          <AreaLink area={`growth/feedback/by-${encodeURIComponent(name)}`}>
+            {textsOfFeedback.saidBy(said)}
+          </AreaLink>
+        </p>
+      )}
       {notes !== '' && <p className={styles.notes}>{notes}</p>}
       {tally !== undefined && (
         <div>

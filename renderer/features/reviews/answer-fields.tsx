@@ -51,7 +51,7 @@ function PastAnswers({
   const [latest, earlier] = pastAnswers(question, period, reviews)
   if (latest === undefined) return null
   return (
-    <aside className={styles.past} aria-label={texts.past}>
+    <div className={styles.past} role="group" aria-label={texts.pastOf(question)}>
       <p className={styles.when}>{texts.pastIn(periodName(latest.review, formats))}</p>
       <p className={styles.said}>{latest.text}</p>
       {earlier !== undefined && (
@@ -60,6 +60,6 @@ function PastAnswers({
           <p className={styles.said}>{earlier.text}</p>
         </details>
       )}
-    </aside>
+    </div>
   )
 }

@@ -22,7 +22,7 @@ const CHOICES = (['words', 'goal', 'plan'] as const).map((value) => ({ value, la
 
 /** What is meant to follow, and what each becomes when the review is finished. */
 export function IntentionFields({ about, intentions, errors, onChange }: IntentionFieldsProps) {
-  const { catalog, goals, period } = about
+  const { goals, period } = about
   const [added, setAdded] = useState<number | null>(null)
   const change = (key: number, part: Partial<IntentionLine>) =>
     onChange(intentions.map((line) => (line.key === key ? { ...line, ...part } : line)))
@@ -31,7 +31,6 @@ export function IntentionFields({ about, intentions, errors, onChange }: Intenti
     setAdded(key)
     onChange([...intentions, blankIntention(key)])
   }
-  const first = catalog.categories.find(({ archived }) => !archived)?.id ?? null
   return (
     <section className={page.part} aria-labelledby="review-intentions">
       <h2 id="review-intentions" className={page.heading}>
@@ -40,7 +39,7 @@ export function IntentionFields({ about, intentions, errors, onChange }: Intenti
       <p className={page.hint}>{texts.intentionsHint}</p>
       <ol className={styles.list}>
         {intentions.map((line, index) => {
-          const { key, text, becomes, categoryId, goalId, plannedFrom } = line
+          const { key, text, becomes, goalId, plannedFrom } = line
           const wrong = errors?.get(key)
           const isDone = goalId !== null || plannedFrom !== null
           return (
@@ -58,12 +57,7 @@ export function IntentionFields({ about, intentions, errors, onChange }: Intenti
                     label={texts.becomes}
                     value={becomes}
                     options={CHOICES}
-                    onChange={(choice) =>
-                      change(key, {
-                        becomes: choice,
-                        categoryId: choice === 'plan' ? (categoryId ?? first) : null,
-                      })
-                    }
+                    onChange={(choice) => change(key, { becomes: choice })}
                   />
                 )}
                 <span className={styles.remove}>

@@ -40,8 +40,8 @@ export function KindRow({ kind, view, isKept, onKeep }: KindRowProps) {
         ? [texts.goOn, texts.goOnOf(name)]
         : [texts.begin, texts.beginOf(name)]
   const state =
-    finished?.finishedOn != null
-      ? texts.finishedOn(formats.day(finished.finishedOn))
+    finished !== null
+      ? texts.finishedOn(formats.day(finished.finishedOn ?? finished.to))
       : hasDraft
         ? texts.begun
         : texts.open

@@ -38,10 +38,10 @@ export function MovedCard({ moved }: { moved: readonly Moved[] }) {
     <Card title={texts.moved}>
       {moved.length === 0 && <p className={styles.none}>{texts.nothingMoved}</p>}
       <ul className={styles.list}>
-        {moved.slice(0, isWhole ? undefined : FEW).map(({ kind, day, title, detail }, index) => {
+        {moved.slice(0, isWhole ? undefined : FEW).map(({ key, kind, day, title, detail }) => {
           const Icon = ICONS[kind]
           return (
-            <li key={`${day} ${kind} ${index}`} className={styles.line}>
+            <li key={key} className={styles.line}>
               <Icon className={styles.icon} size={16} strokeWidth={1.75} aria-hidden />
               <span className={styles.words}>
                 <span className={styles.kind}>{texts.movedKinds[kind]}</span>{' '}

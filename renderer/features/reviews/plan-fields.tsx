@@ -29,14 +29,17 @@ export function PlanFields({ about, line, wrong, onChange }: PlanFieldsProps) {
   return (
     <>
       <div className={styles.plan}>
-        <Select
-          label={texts.category}
-          value={categoryId ?? ''}
-          options={catalog.categories
-            .filter(({ id, archived }) => !archived || id === categoryId)
-            .map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(id) => onChange({ categoryId: id })}
-        />
+        <div {...(wrong?.category && { 'data-wrong': true })}>
+          <Select
+            label={texts.category}
+            value={categoryId ?? ''}
+            options={catalog.categories
+              .filter(({ id, archived }) => !archived || id === categoryId)
+              .map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(id) => onChange({ categoryId: id })}
+          />
+          {wrong?.category && <p className={styles.error}>{texts.problems.category[wrong.category]}</p>}
+        </div>
         <DurationField
           label={texts.time}
           minutes={minutes}

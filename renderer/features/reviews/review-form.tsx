@@ -18,7 +18,7 @@ import { AreaLink } from '../../ui/area-link.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { tellSaved } from '../../ui/offer-undo.ts'
-import { Page, PAGE_HEADING } from '../../ui/page.tsx'
+import { Page } from '../../ui/page.tsx'
 import { periodName } from '../../ui/period-name.ts'
 import { textsOfReviews as texts } from '../../ui/texts-of-reviews.ts'
 import { useFormats } from '../../ui/use-formats.ts'
@@ -33,6 +33,7 @@ import { NumbersCard } from './numbers-card.tsx'
 import { PartsCard } from './parts-card.tsx'
 import { QuestionsSheet } from './questions-sheet.tsx'
 import styles from './review.module.css'
+import { useHeadingFocus } from './use-heading-focus.ts'
 
 type ReviewFormProps = {
   about: AboutReview
@@ -44,6 +45,7 @@ type ReviewFormProps = {
 /** A review as it is written: the numbers, the questions, what follows. Kept while it is written, finished in one commit. */
 export function ReviewForm({ about, questions, form: { kept, keeper }, onFinished }: ReviewFormProps) {
   const { period, review, reviews, today, goals, view } = about
+  useHeadingFocus()
   const journal = useJournal()
   const formats = useFormats()
   const name = periodName(period, formats)
@@ -54,6 +56,8 @@ export function ReviewForm({ about, questions, form: { kept, keeper }, onFinishe
   const [problem, setProblem] = useState<string | null>(null)
   const [isAsking, setAsking] = useState(false)
   const [isSaving, setSaving] = useState(false)
+  // It was finished or discarded: what still stands in the fields is no draft any more.
+  const [isOver, setOver] = useState(false)
   // The questions were changed meanwhile: what was answered stays, also where its question is gone.
   if (questions.join('\n') !== asked) {
     setAsked(questions.join('\n'))
@@ -62,7 +66,7 @@ export function ReviewForm({ about, questions, form: { kept, keeper }, onFinishe
   const checked = checkReview(form)
   const errors = wasTried && checked.kind === 'wrong' ? checked.errors : null
   const isTouched = JSON.stringify(form) !== JSON.stringify(untouched)
-  const keptNow = isTouched && (review !== null || isWritten(form)) ? form : null
+  const keptNow = !isOver && isTouched && (review !== null || isWritten(form)) ? form : null
   useEffect(() => keeper.set(keptNow))
   useEffect(() => () => void keeper.flush(), [keeper])
 
@@ -75,7 +79,7 @@ export function ReviewForm({ about, questions, form: { kept, keeper }, onFinishe
         setProblem(checked.kind === 'empty' ? texts.noGoalsOrAnswers : null)
       })
       const wrong = fields.querySelector<HTMLElement>(
-        '[aria-invalid="true"], [data-invalid] [role="spinbutton"]',
+        '[aria-invalid="true"], [data-wrong] button, [data-invalid] [role="spinbutton"]',
       )
       ;(wrong ?? fields.querySelector<HTMLElement>('textarea'))?.focus()
       return
@@ -84,16 +88,19 @@ export function ReviewForm({ about, questions, form: { kept, keeper }, onFinishe
     setSaving(true)
     const label = review === null ? texts.did.finished(name) : texts.did.changed(name)
     const finishing = {
-      ...{ period, today, before: review },
-      ...{ checked: checked.checked, weekStart: about.weekStart },
+      period,
+      today,
+      before: review,
+      checked: checked.checked,
+      weekStart: about.weekStart,
     }
     const saved = await keeper.ending((gone) => saveReview(journal, finishing, label, gone))
     const wrong = tellSaved(saved, label, (step) => undo(journal, step))
     setSaving(false)
     setProblem(wrong)
     if (wrong !== null) return
+    setOver(true)
     onFinished()
-    document.getElementById(PAGE_HEADING)?.focus()
   }
 
   const discard = async () => {
@@ -102,7 +109,9 @@ export function ReviewForm({ about, questions, form: { kept, keeper }, onFinishe
       commitUndoable(journal, texts.discarding(name), [draftGone(journal, reviewDraftPlace(period))]),
     )
     setProblem(tellSaved(gone, texts.discarded, (step) => undo(journal, step)))
-    if (gone.kind === 'saved') goToReview(null)
+    if (gone.kind !== 'saved') return
+    setOver(true)
+    goToReview(null)
   }
 
   return (

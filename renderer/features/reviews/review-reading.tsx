@@ -7,7 +7,7 @@ import { useReviewView } from '../../storage/use-reviews.ts'
 import { AreaLink } from '../../ui/area-link.tsx'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
-import { Page, PAGE_HEADING } from '../../ui/page.tsx'
+import { Page } from '../../ui/page.tsx'
 import { periodName } from '../../ui/period-name.ts'
 import { textsOfReviews as texts } from '../../ui/texts-of-reviews.ts'
 import { texts as all } from '../../ui/texts.ts'
@@ -19,12 +19,14 @@ import { MovedCard } from './moved-card.tsx'
 import { NumbersCard } from './numbers-card.tsx'
 import { PartsCard } from './parts-card.tsx'
 import styles from './review.module.css'
+import { useHeadingFocus } from './use-heading-focus.ts'
 import { useReviewActions } from './use-review-actions.ts'
 
 type ReviewReadingProps = { review: Review; reviews: readonly Review[]; onEdit(): void }
 
 /** A finished review: what was answered and meant first, the numbers of its time below. */
 export function ReviewReading({ review, reviews, onEdit }: ReviewReadingProps) {
+  useHeadingFocus()
   const formats = useFormats()
   const today = useToday()
   const goals = useGoals() ?? []
@@ -33,10 +35,6 @@ export function ReviewReading({ review, reviews, onEdit }: ReviewReadingProps) {
   const name = periodName(review, formats)
   const remove = async () => {
     if (await actions.remove(review, name)) goToReview(null)
-  }
-  const edit = () => {
-    onEdit()
-    document.getElementById(PAGE_HEADING)?.focus()
   }
   return (
     <Page
@@ -49,7 +47,7 @@ export function ReviewReading({ review, reviews, onEdit }: ReviewReadingProps) {
       }
       controls={
         <span className={styles.controls}>
-          <Button onPress={edit}>
+          <Button onPress={onEdit}>
             <Pencil size={16} strokeWidth={1.75} aria-hidden />
             {texts.edit}
           </Button>

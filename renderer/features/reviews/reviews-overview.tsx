@@ -16,10 +16,12 @@ import { HistoryList } from './history-list.tsx'
 import { KindRow } from './kind-row.tsx'
 import { QuestionsSheet } from './questions-sheet.tsx'
 import styles from './reviews.module.css'
+import { useHeadingFocus } from './use-heading-focus.ts'
 import { useReviewActions } from './use-review-actions.ts'
 
 /** What can be looked back on now, and every review that was finished. */
 export function ReviewsOverview({ reviews }: { reviews: readonly Review[] }) {
+  useHeadingFocus()
   const formats = useFormats()
   const today = useToday()
   const settings = useSettings(useJournal())

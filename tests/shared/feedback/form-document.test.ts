@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { createContext, runInContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { acceptReply } from '../../../shared/feedback/accept-reply.ts'
@@ -7,6 +5,8 @@ import { feedbackForm } from '../../../shared/feedback/form-document.ts'
 import { FORM_SCRIPT } from '../../../shared/feedback/form-script.ts'
 import { FORM_STYLE } from '../../../shared/feedback/form-style.ts'
 import { readReply } from '../../../shared/feedback/read-reply.ts'
+import { filledForm } from '../../support/filled-form.ts'
+import { systemHash } from '../../support/system-hash.ts'
 import { requestForTest, TOKEN } from './requests-for-test.ts'
 
 /** Text that tries to get out of where it stands, among any other. */
@@ -15,36 +15,32 @@ const nasty = fc.oneof(
   fc
     .array(
       fc.constantFrom(
-        ...[
-          '</script>',
-          '<script>',
-          '<!--',
-          '-->',
-          ']]>',
-          '</title>',
-          '</textarea>',
-          '</style>',
-          '"',
-          "'",
-          '&',
-          '>',
-          '<',
-        ],
-        ...[
-          '&lt;',
-          '&#x3c;',
-          '\u2028',
-          '\u202E',
-          '\uD800',
-          '\u0000',
-          '\\',
-          '`',
-          '${x}',
-          ' onload=x ',
-          '\n',
-          'a',
-          '\u05D0',
-        ],
+        '</script>',
+        '<script>',
+        '<!--',
+        '-->',
+        ']]>',
+        '</title>',
+        '</textarea>',
+        '</style>',
+        '"',
+        "'",
+        '&',
+        '>',
+        '<',
+        '&lt;',
+        '&#x3c;',
+        '\u2028',
+        '\u202E',
+        '\uD800',
+        '\u0000',
+        '\\',
+        '`',
+        '${x}',
+        ' onload=x ',
+        '\n',
+        'a',
+        '\u05D0',
       ),
       { maxLength: 12 },
     )
@@ -96,7 +92,7 @@ describe('the form of a request', () => {
       ['script', script],
       ['style', style],
     ] as const) {
-      const hash = createHash('sha256').update(text, 'utf8').digest('base64')
+      const hash = systemHash(text, 'base64')
       expect(policy).toContain(`${name}-src 'sha256-${hash}'`)
     }
     expect(html.match(/<script/g)).toHaveLength(1)
@@ -127,6 +123,8 @@ describe('the form of a request', () => {
   })
 })
 
+const SENT = { request: 'request-1', token: TOKEN }
+
 describe('the script of a form', () => {
   const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 })
 
@@ -134,6 +132,7 @@ describe('the script of a form', () => {
     await fc.assert(
       fc.asyncProperty(anyText, anyText, fc.integer({ min: 1, max: 5 }), async (text, name, level) => {
         const form = filledForm({
+          ...SENT,
           answers: ['', `a${text}`],
           name: `P${name.slice(0, 90)}`,
           levels: [level, null],
@@ -160,18 +159,20 @@ describe('the script of a form', () => {
   })
 
   it('saves nothing while nothing is filled in or the name is missing, and says so', () => {
-    const empty = filledForm({ answers: ['', ' '], name: 'Priya', levels: [null, null] })
+    const empty = filledForm({ ...SENT, answers: ['', ' '], name: 'Priya', levels: [null, null] })
     empty.press('save')
     expect(empty.saved).toEqual([])
     expect(empty.wrong()).toBe('nothing')
-    const nameless = filledForm({ answers: ['a', ''], name: ' ', levels: [null, null] })
+    const nameless = filledForm({ ...SENT, answers: ['a', ''], name: ' ', levels: [null, null] })
     nameless.press('copy')
     expect(nameless.block()).toBe('')
     expect(nameless.wrong()).toBe('nameless')
   })
 
   it('makes another reply of every opened form, and one however often it is saved', () => {
-    const [one, other] = [1, 2].map(() => filledForm({ answers: ['a', ''], name: 'P', levels: [null, null] }))
+    const [one, other] = [1, 2].map(() =>
+      filledForm({ ...SENT, answers: ['a', ''], name: 'P', levels: [null, null] }),
+    )
     one?.press('save')
     one?.press('save')
     other?.press('save')
@@ -182,81 +183,3 @@ describe('the script of a form', () => {
     expect(ids[2]).not.toBe(ids[0])
   })
 })
-
-type Filled = { answers: string[]; name: string; levels: (number | null)[] }
-
-/** Runs the script over as much of a page as it touches. */
-function filledForm({ answers, name, levels }: Filled) {
-  const saved: string[] = []
-  const element = (more: object = {}) => ({
-    hidden: false,
-    textContent: '',
-    value: '',
-    dataset: {},
-    listeners: {} as Record<string, (event: object) => void>,
-    addEventListener(kind: string, listener: (event: object) => void) {
-      this.listeners[kind] = listener
-    },
-    focus: () => undefined,
-    select: () => undefined,
-    click: () => undefined,
-    remove: () => undefined,
-    setAttribute: () => undefined,
-    removeAttribute: () => undefined,
-    ...more,
-  })
-  const areas = answers.map((value, index) => element({ value, dataset: { question: String(index) } }))
-  const radios = levels.map((level, index) =>
-    element({ value: level === null ? '' : String(level), dataset: { skill: String(index) } }),
-  )
-  const words = {
-    nothing: 'nothing',
-    nameless: 'nameless',
-    saved: 'saved *',
-    copied: 'copied',
-    marked: 'marked',
-  }
-  const elements = {
-    form: element({
-      dataset: { request: 'request-1', token: TOKEN, ...words },
-      querySelectorAll: (selector: string) => (selector.startsWith('textarea') ? areas : radios),
-      querySelector: () => areas[0],
-    }),
-    told: element(),
-    wrong: element(),
-    block: element({ parentElement: element() }),
-    name: element({ value: name }),
-    copy: element(),
-  }
-  runInContext(
-    FORM_SCRIPT,
-    createContext({
-      document: {
-        getElementById: (id: keyof typeof elements) => elements[id] ?? null,
-        createElement: () => element(),
-        body: { append: () => undefined },
-        execCommand: () => true,
-      },
-      window: { addEventListener: () => undefined },
-      navigator: {},
-      crypto,
-      btoa,
-      setTimeout: () => undefined,
-      URL: { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined },
-      Blob: class {
-        constructor([text]: [string]) {
-          saved.push(text)
-        }
-      },
-    }),
-  )
-  return {
-    saved,
-    press: (button: 'save' | 'copy') => {
-      if (button === 'save') elements.form.listeners['submit']?.({ preventDefault: () => undefined })
-      else elements.copy.listeners['click']?.({})
-    },
-    block: () => elements.block.value,
-    wrong: () => elements.wrong.textContent,
-  }
-}
