@@ -12,7 +12,9 @@ type ImportCommand = Extract<JournalCommand, { name: 'import' }>
 export async function importFile(command: ImportCommand, context: CommandContext): Promise<CommandEnd> {
   const format = command.format ?? detectFormat(command.text)
   if (format === null) {
-    return refused('The file is neither an Evenkeel journal nor a Toggl Track or Clockify export.')
+    return refused(
+      'The file is none of those that can be read: an Evenkeel journal or CSV, a Toggl Track or Clockify report, a Day One journal.',
+    )
   }
   const read = await readImport(context.journal, { ...command, format })
   if (read.kind === 'refused') return refused(read.message)
@@ -24,7 +26,7 @@ export async function importFile(command: ImportCommand, context: CommandContext
   const stopping = read.problems.filter(({ stops }) => stops)
   if (stopping.length > 0 && !command.skipBad) {
     await tell(context, format, { ...read, added: 0, duplicates: 0 })
-    return refused(...stopping.map(textOf), 'With --skip-bad the rest is imported.')
+    return refused(...said(stopping), 'With --skip-bad the rest is imported.')
   }
   if (!command.dryRun) {
     const unkept = await keepBeforeImport(context.journal)
@@ -55,6 +57,14 @@ async function tell(
   }: Pick<Extract<ReadImport, { kind: 'plan' }>, 'added' | 'duplicates' | 'problems'>,
 ): Promise<void> {
   await writeJson(bridge, { format, added, duplicates, problems })
+}
+
+const MOST_SAID = 1_000
+
+/** The problems as lines, the first thousand of them; standard output has all. */
+function said(problems: readonly ImportProblem[]): string[] {
+  const rest = problems.length - MOST_SAID
+  return [...problems.slice(0, MOST_SAID).map(textOf), ...(rest > 0 ? [`And ${rest} more.`] : [])]
 }
 
 function textOf({ line, text }: ImportProblem): string {

@@ -5,8 +5,7 @@ import { weekOn } from '../storage/week.ts'
 import { add } from './add.ts'
 import { check } from './check.ts'
 import { DONE, writeJson, type CommandContext, type CommandEnd } from './context.ts'
-import { exportCalendar } from './export-calendar.ts'
-import { exportJson } from './export-json.ts'
+import { exportJournal } from './export-journal.ts'
 import { importFile } from './import-file.ts'
 import { insights } from './insights.ts'
 import { restore } from './restore.ts'
@@ -28,9 +27,7 @@ export async function runCommand(command: JournalCommand, context: CommandContex
     case 'insights':
       return await insights(command, context)
     case 'export':
-      return command.format === 'ics'
-        ? await exportCalendar(command, context)
-        : await exportJson(command, context)
+      return await exportJournal(command, context)
     case 'add':
       return await add(command, context)
     case 'check':
