@@ -2,8 +2,7 @@ import type { ImportFormat, JournalCommand } from '../../shared/bridge/commands.
 import { detectFormat } from '../../shared/formats/detect-format.ts'
 import type { ImportProblem } from '../../shared/formats/import-problem.ts'
 import { readImport, type ReadImport } from '../storage/read-import.ts'
-import { commit } from '../storage/commit.ts'
-import type { Journal } from '../storage/journal.ts'
+import { keepImport } from '../storage/keep-import.ts'
 import { DONE, notSaved, refused, writeJson, type CommandContext, type CommandEnd } from './context.ts'
 
 type ImportCommand = Extract<JournalCommand, { name: 'import' }>
@@ -29,22 +28,13 @@ export async function importFile(command: ImportCommand, context: CommandContext
     return refused(...said(stopping), 'With --skip-bad the rest is imported.')
   }
   if (!command.dryRun) {
-    const unkept = await keepBeforeImport(context.journal)
-    if (unkept !== null) return unkept
-    const saved = await commit(context.journal, read.changes, 'given')
-    if (saved.kind === 'not-saved') return notSaved(saved)
+    const kept = await keepImport(context.journal, 'import', read.changes)
+    if (kept.kind === 'not-saved') return notSaved(kept)
+    if (kept.kind === 'no-snapshot')
+      return refused(`The snapshot before the import could not be made (${kept.why}).`)
   }
   await tell(context, format, read)
   return DONE
-}
-
-/** A snapshot to go back to, where there is anything to lose; null when that is seen to. */
-async function keepBeforeImport({ database, snapshots }: Journal): Promise<CommandEnd | null> {
-  if ((await database.entries.limit(1).count()) === 0) return null
-  const made = await snapshots.make({ pin: 'before-import' })
-  if (made.kind === 'made' || made.kind === 'unchanged') return null
-  const why = made.kind === 'failed' ? made.code : 'it was not the same when it was read back'
-  return refused(`The snapshot before the import could not be made (${why}).`)
 }
 
 async function tell(

@@ -22,7 +22,12 @@ export type ImportFile = {
   skills: SkillPlaces
   dateOrder: DateOrder | null
   dayOne?: DayOneOptions
+  /** Whether what was deleted here since an earlier import comes in again. */
+  withDeleted?: boolean
 }
+
+/** What reading needs of a journal. It writes nothing. */
+export type ReadingJournal = Pick<Journal, 'database' | 'clock' | 'newId'>
 
 /** What importing a file would do; nothing is written yet. Counts are of entries. */
 export type ReadImport =
@@ -30,7 +35,10 @@ export type ReadImport =
       kind: 'plan'
       changes: Change[]
       added: number
+      /** Entries that are there already, with those that were and have been deleted. */
       duplicates: number
+      /** Those of them that were deleted. */
+      deleted: number
       problems: readonly ImportProblem[]
       /** Names of the file that are no skill yet. */
       newNames: readonly NewName[]
@@ -39,25 +47,45 @@ export type ReadImport =
   | { kind: 'refused'; message: string }
 
 /** Reads a file against the journal and plans its import. */
-export async function readImport(journal: Journal, file: ImportFile): Promise<ReadImport> {
+export async function readImport(journal: ReadingJournal, file: ImportFile): Promise<ReadImport> {
   const { format } = file
   return format === 'journal'
     ? await readJournalFile(journal, file)
     : await readEntriesFile(journal, { ...file, format })
 }
 
-async function readJournalFile({ database }: Journal, { text }: ImportFile): Promise<ReadImport> {
+async function readJournalFile(
+  { database }: ReadingJournal,
+  { text, withDeleted = false }: ImportFile,
+): Promise<ReadImport> {
   const read = readJournal(text)
   if (!read.ok) return { kind: 'refused', message: journalFailureText(read.failure) }
   const { records, problems } = read.value
-  const { changes, byTable } = planJournalImport(records, await versionsOf(database, records))
+  const existing = await versionsOf(database, records)
+  const isGone = (version: Version | undefined) => version !== undefined && 'table' in version
+  const { changes, byTable } = planJournalImport(records, (table, id) => {
+    const ours = existing(table, id)
+    return withDeleted && isGone(ours) ? undefined : ours
+  })
   const { added, updated, duplicates } = byTable.entries
-  return { kind: 'plan', changes: [...changes], added: added + updated, duplicates, problems, newNames: [] }
+  const coming = new Set(changes.flatMap((change) => (change.op === 'put' ? change.record.id : [])))
+  const deleted = records.entries.filter(
+    ({ id }) => isGone(existing('entries', id)) && !coming.has(id),
+  ).length
+  return {
+    kind: 'plan',
+    changes: [...changes],
+    added: added + updated,
+    duplicates,
+    deleted,
+    problems,
+    newNames: [],
+  }
 }
 
 async function readEntriesFile(
-  journal: Journal,
-  { text, format, skills, dateOrder, dayOne }: ImportFile & { format: EntryFormat },
+  journal: ReadingJournal,
+  { text, format, skills, dateOrder, dayOne, withDeleted = false }: ImportFile & { format: EntryFormat },
 ): Promise<ReadImport> {
   const read = readDrafts(text, format, { dateOrder, ...(dayOne !== undefined && { dayOne }) })
   if (read.kind !== 'drafts') return read
@@ -71,7 +99,7 @@ async function readEntriesFile(
     importId: journal.newId(),
     now: journal.clock.now().toISOString(),
   })
-  const known = await knownEntries(
+  const { there, gone } = await knownEntries(
     database,
     plan.entries.map(({ id }) => id),
   )
@@ -81,21 +109,35 @@ async function readEntriesFile(
     entries,
     duplicates,
     newNames,
-  } = withoutKnown(plan, (id) => known.has(id))
+  } = withoutKnown(plan, (id) => there.has(id) || (!withDeleted && gone.has(id)))
   const changes = [
     ...categories.map((category) => put('categories', category)),
     ...made.map((skill) => put('skills', skill)),
     ...entries.map((entry) => put('entries', entry)),
   ]
   const problems = [...read.problems, ...plan.problems]
-  return { kind: 'plan', changes, added: entries.length, duplicates, problems, newNames }
+  return {
+    kind: 'plan',
+    changes,
+    added: entries.length,
+    duplicates,
+    deleted: withDeleted ? 0 : gone.size,
+    problems,
+    newNames,
+  }
 }
 
-/** Entries that are there, and those that were and have been deleted: importing again does not bring them back. */
-async function knownEntries(database: JournalDatabase, ids: readonly string[]): Promise<Set<string>> {
-  const there = await database.entries.bulkGet([...ids])
-  const gone = await database.deletions.bulkGet(ids.map((id): [string, string] => ['entries', id]))
-  return new Set([...there, ...gone].flatMap((record) => record?.id ?? []))
+/** Entries that are there, and those that were and have been deleted: importing again does not bring those by itself. */
+async function knownEntries(
+  database: JournalDatabase,
+  ids: readonly string[],
+): Promise<{ there: Set<string>; gone: Set<string> }> {
+  const entries = await database.entries.bulkGet([...ids])
+  const deletions = await database.deletions.bulkGet(ids.map((id): [string, string] => ['entries', id]))
+  const idsOf = (records: readonly ({ id: string } | undefined)[]) =>
+    new Set(records.flatMap((record) => record?.id ?? []))
+  const there = idsOf(entries)
+  return { there, gone: new Set([...idsOf(deletions)].filter((id) => !there.has(id))) }
 }
 
 async function versionsOf(

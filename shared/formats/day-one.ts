@@ -4,6 +4,7 @@ import { failed, success, type Result } from '../result.ts'
 import { z } from '../schema.ts'
 import { PLAIN_DRAFT, type DraftFile, type DraftPart, type EntryDraft } from './import-draft.ts'
 import { MOST_ROWS, noted, stopping, type ImportProblem } from './import-problem.ts'
+import { issueText } from './issue-text.ts'
 import { journalFailureText } from './journal-json.ts'
 import { readPlainJson } from './plain-json.ts'
 import { minutesOfSeconds } from './time-cells.ts'
@@ -76,7 +77,8 @@ function readEntry(item: unknown): Result<Read, { kind: 'bad'; text: string }> {
   const parsed = entrySchema.safeParse(item)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return failed({ kind: 'bad', text: `${issue?.path.join('.') ?? 'it'} cannot be read.` })
+    const what = issue === undefined ? '' : `${issue.path.join('.') || 'it'} ${issueText(issue)}`
+    return failed({ kind: 'bad', text: `${what}.` })
   }
   const entry = parsed.data
   const { creationDate, timeZone, duration } = entry

@@ -92,7 +92,13 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       look: ({ depth, files }) => withSnapshots(({ evidence }) => evidence.look(depth, files)),
       bringBack: ({ snapshot }) => withSnapshots(({ evidence }) => evidence.bringBack(snapshot)),
     },
-    exports: { save: async () => ({ kind: 'cancelled' }) },
+    exports: {
+      save: async () => ({ kind: 'cancelled' }),
+      begin: async () => ({ kind: 'cancelled' }),
+      append: async () => ({ kind: 'taken' }),
+      finish: async () => ({ kind: 'cancelled' }),
+      discard: async () => ({ kind: 'discarded' }),
+    },
     report: {
       export: async () => ({ kind: 'cancelled' }),
       take: async () => ({ kind: 'none' }),

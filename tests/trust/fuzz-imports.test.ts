@@ -5,7 +5,7 @@ import { commit } from '../../renderer/storage/commit.ts'
 import { readImport } from '../../renderer/storage/read-import.ts'
 import { IMPORT_FORMATS, type ImportFormat } from '../../shared/bridge/commands.ts'
 import { entrySchema } from '../../shared/entry/entry.ts'
-import { decodeUtf8 } from '../../shared/formats/decode-utf8.ts'
+import { decodeUtf8 } from '../../renderer/storage/decode-utf8.ts'
 import { detectFormat } from '../../shared/formats/detect-format.ts'
 import { journalFailureText, readJournal } from '../../shared/formats/journal-json.ts'
 import { planImport } from '../../shared/formats/plan-import.ts'
@@ -108,23 +108,15 @@ const anyFile = fc
   .tuple(fc.constantFrom(...IMPORT_FORMATS), fc.array(damage, { minLength: 1, maxLength: 4 }))
   .map(([format, damages]) => ({ format, bytes: damages.reduce(damaged, Buffer.from(SOUND[format])) }))
 
-/** A sentence as a person understands it: it begins and ends as one, is not endless, and names no thing of ours. */
-function expectSentence(text: string): void {
-  expect(text).toMatch(/^["“A-Za-z][\s\S]*\S$/)
-  expect(text).not.toMatch(/undefined|\[object|TypeError|NaN|at \w+ \(/)
-  expect(text.length).toBeLessThan(3_000)
-}
-
-function readAny(text: string, format: ImportFormat): void {
+/** Everything that is said of a file; what it would bring has to be valid. */
+function saidOf(text: string, format: ImportFormat): string[] {
   if (format === 'journal') {
     const read = readJournal(text)
-    if (!read.ok) return expectSentence(journalFailureText(read.failure))
-    for (const problem of read.value.problems) expectSentence(problem.text)
-    return
+    return read.ok ? read.value.problems.map((problem) => problem.text) : [journalFailureText(read.failure)]
   }
   const file = readDrafts(text, format, { dateOrder: null })
-  if (file.kind === 'ambiguous-dates') return
-  if (file.kind === 'refused') return expectSentence(file.message)
+  if (file.kind === 'ambiguous-dates') return []
+  if (file.kind === 'refused') return [file.message]
   const plan = planImport(file.drafts, {
     catalog: defaultCatalog,
     places: {},
@@ -132,19 +124,25 @@ function readAny(text: string, format: ImportFormat): void {
     importId: 'i',
     now: '2026-11-22T10:00:00.000Z',
   })
-  for (const problem of [...file.problems, ...plan.problems]) expectSentence(problem.text)
-  for (const entry of plan.entries) expect(entrySchema.parse(entry)).toEqual(entry)
-  expect(new Set(plan.entries.map(({ id }) => id)).size).toBe(plan.entries.length)
+  for (const entry of plan.entries) entrySchema.parse(entry)
+  if (new Set(plan.entries.map(({ id }) => id)).size !== plan.entries.length)
+    throw new Error('An id is there twice.')
+  return [...file.problems, ...plan.problems].map((problem) => problem.text)
 }
 
 describe('a damaged file', () => {
   test('never ends the reading: it is read, or refused in a sentence', () => {
+    expect(IMPORT_FORMATS).toHaveLength(5)
     fc.assert(
       fc.property(anyFile, fc.boolean(), ({ format, bytes }, asItSays) => {
         const text = decodeUtf8(bytes)
         if (text === null) return
         const found = asItSays ? format : detectFormat(text)
-        if (found !== null) readAny(text, found)
+        for (const said of found === null ? [] : saidOf(text, found)) {
+          expect(said).toMatch(/^["“A-Za-z][\s\S]*\S$/)
+          expect(said).not.toMatch(/undefined|\[object|TypeError|NaN|at \w+ \(/)
+          expect(said.length).toBeLessThan(3_000)
+        }
       }),
       { numRuns: runs({ short: 200, usual: 2_000, long: 100_000 }) },
     )
@@ -165,8 +163,7 @@ describe('a damaged file', () => {
         // Reading alone writes nothing, whatever came of it.
         expect(await contents()).toEqual(before)
         if (read.kind !== 'plan') return
-        const saved = await commit(journal, read.changes, 'given')
-        if (saved.kind === 'not-saved') return expect(await contents()).toEqual(before)
+        expect(await commit(journal, read.changes, 'given')).toMatchObject({ kind: 'saved' })
         const after = await contents()
         for (const change of read.changes) {
           const id = change.op === 'put' ? change.record.id : change.id

@@ -15,7 +15,7 @@ import { togglCsvWriter } from '../../../shared/formats/toggl-csv.ts'
 import type { JournalRecords } from '../../../shared/journal/journal.ts'
 import { anyJournal, defaultCatalog } from '../../support/arbitraries.ts'
 import { PAYLOADS } from '../../support/payloads.ts'
-import { readCalendar, textOf } from '../../support/read-calendar.ts'
+import { readCalendar } from '../../support/read-calendar.ts'
 import { markdownTree, nodesOf, recordsOf, shownBy } from '../../support/read-exports.ts'
 
 const HEAD = { app: 'evenkeel 1.0.0', exportedAt: '2026-11-22T10:00:00.000Z', range: null }

@@ -168,7 +168,7 @@ describe('a Day One journal', () => {
     )
     expect(read(file, 'dayone').problems.map(({ text }) => text)).toEqual([
       'Entry 1: "yesterday" is not a date.',
-      'Entry 2: uuid cannot be read.',
+      'Entry 2: uuid is missing.',
       'Entry 4 is there twice; the first one counts.',
     ])
     const refusal = (text: string) => readDrafts(text, 'dayone', { dateOrder: null })
