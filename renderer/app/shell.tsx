@@ -9,6 +9,7 @@ import { BalanceScreen } from '../features/balance/balance-screen.tsx'
 import { CareerPage } from '../features/career/career-page.tsx'
 import { EntryEditor } from '../features/editor/entry-editor.tsx'
 import { Unfinished } from '../features/editor/unfinished.tsx'
+import { FilesPage } from '../features/files/files-page.tsx'
 import { GoalsPage } from '../features/goals/goals-page.tsx'
 import { GROWTH_PAGES, growthPageName, type GrowthPage } from '../features/growth/pages.ts'
 import { GrowthScreen } from '../features/growth/growth-screen.tsx'
@@ -192,6 +193,7 @@ function AreaScreen(props: AreaScreenProps) {
           settings={settings}
           renderReminder={() => <ReminderForm />}
           renderBackups={() => <BackupsScreen />}
+          renderFiles={() => <FilesPage app={`evenkeel ${start.appVersion}`} />}
         />
       )
     default:

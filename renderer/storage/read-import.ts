@@ -4,10 +4,15 @@ import type { DayOneOptions } from '../../shared/formats/day-one.ts'
 import type { NewName, SkillPlaces } from '../../shared/formats/import-catalog.ts'
 import type { ImportProblem } from '../../shared/formats/import-problem.ts'
 import { journalFailureText, readJournal } from '../../shared/formats/journal-json.ts'
-import { planJournalImport, type Version } from '../../shared/formats/merge.ts'
+import { laterVersion, planJournalImport, type Version } from '../../shared/formats/merge.ts'
 import { planImport, withoutKnown } from '../../shared/formats/plan-import.ts'
 import { readDrafts, type EntryFormat } from '../../shared/formats/read-drafts.ts'
-import { RECORD_TABLES, type JournalRecords, type RecordTable } from '../../shared/journal/journal.ts'
+import {
+  RECORD_TABLES,
+  type Deletion,
+  type JournalRecords,
+  type RecordTable,
+} from '../../shared/journal/journal.ts'
 import type { Change } from '../../shared/ledger/change.ts'
 import { readCatalog } from './catalog.ts'
 import { put } from './commit.ts'
@@ -62,16 +67,15 @@ async function readJournalFile(
   if (!read.ok) return { kind: 'refused', message: journalFailureText(read.failure) }
   const { records, problems } = read.value
   const existing = await versionsOf(database, records)
-  const isGone = (version: Version | undefined) => version !== undefined && 'table' in version
   const { changes, byTable } = planJournalImport(records, (table, id) => {
     const ours = existing(table, id)
     return withDeleted && isGone(ours) ? undefined : ours
   })
   const { added, updated, duplicates } = byTable.entries
-  const coming = new Set(changes.flatMap((change) => (change.op === 'put' ? change.record.id : [])))
-  const deleted = records.entries.filter(
-    ({ id }) => isGone(existing('entries', id)) && !coming.has(id),
-  ).length
+  const deleted = records.entries.filter((entry) => {
+    const ours = existing('entries', entry.id)
+    return isGone(ours) && laterVersion(entry, ours) !== entry
+  }).length
   return {
     kind: 'plan',
     changes: [...changes],
@@ -121,10 +125,14 @@ async function readEntriesFile(
     changes,
     added: entries.length,
     duplicates,
-    deleted: withDeleted ? 0 : gone.size,
+    deleted: gone.size,
     problems,
     newNames,
   }
+}
+
+function isGone(version: Version | undefined): version is Deletion {
+  return version !== undefined && 'table' in version
 }
 
 /** Entries that are there, and those that were and have been deleted: importing again does not bring those by itself. */

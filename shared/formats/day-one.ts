@@ -13,8 +13,8 @@ import { minutesOfSeconds } from './time-cells.ts'
 export type DayOneOptions = {
   /** 1 to 1,440. */
   readonly minutes: number
-  /** The skill they go to, by its name; null leaves them unassigned. */
-  readonly skill: string | null
+  /** The skill that entries go to, by its name in its category; null leaves them unassigned. */
+  readonly skill: { readonly name: string; readonly category: string } | null
 }
 
 const entrySchema = z.looseObject({
@@ -96,7 +96,7 @@ function draftOf(entry: DayOneEntry, date: Day, { minutes: each, skill }: DayOne
   const { uuid, text = '', tags = [], duration = 0 } = entry
   const { title, notes } = titled(text)
   const minutes = duration > 0 ? minutesOfSeconds(duration) : each
-  const parts: DraftPart[] = skill === null ? [] : [{ name: skill, category: '', side: null, minutes }]
+  const parts: DraftPart[] = skill === null ? [] : [{ ...skill, side: null, minutes }]
   const ownTags = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))]
   return {
     ...PLAIN_DRAFT,

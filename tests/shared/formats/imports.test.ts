@@ -149,7 +149,9 @@ describe('a Day One journal', () => {
   })
 
   test('takes minutes and a skill from the person, and a duration from the file', () => {
-    const options = { dayOne: { minutes: 10, skill: 'Self-awareness' } }
+    const options = {
+      dayOne: { minutes: 10, skill: { name: 'Self-awareness', category: 'Emotional intelligence' } },
+    }
     const file = dayOne(written, { ...written, uuid: 'A2', duration: 1_800 })
     expect(
       read(file, 'dayone', options).drafts.map(({ minutes, parts }) => [minutes, parts[0]?.name]),
