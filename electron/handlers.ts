@@ -2,14 +2,18 @@ import { app, nativeTheme, session, shell, type WebContents } from 'electron'
 import type { Handlers, Seed, Start } from '../shared/bridge/contract.ts'
 import type { CommandRun } from './command-line/run.ts'
 import { ExportFiles } from './export-files.ts'
+import type { EvidenceDoor } from './evidence/door.ts'
 import { ledgerFile } from './ledger/file-names.ts'
 import { storageFailure } from './ledger/failure.ts'
 import { disk } from './ledger/file-system.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { OpenedKept } from './open-kept.ts'
+import { openLink } from './open-link.ts'
 import { changePreferences } from './preferences.ts'
 import type { Printer } from './print.ts'
+import { saveEvidenceCopy } from './save-evidence.ts'
 import { saveFile } from './save-file.ts'
+import { saveFolder } from './save-folder.ts'
 import { exportReport } from './save-report.ts'
 import { chooseSecondFolder, chooseSnapshotFile, forgetSecondFolder } from './snapshots/choose.ts'
 import { listOnly, verifyOnly } from './snapshots/look-only.ts'
@@ -24,6 +28,7 @@ export type Services = {
   /** Null in a run with a window. */
   command: CommandRun | null
   reminder: Handlers<WebContents>['reminder']
+  evidence: EvidenceDoor
   dataFolder: string
 }
 
@@ -68,6 +73,7 @@ export function handlersFor(services: Services): Handlers<WebContents> {
         shell.showItemInFolder(ledgerFile(services.dataFolder))
         return { kind: 'shown' }
       },
+      openLink: ({ address }, caller) => openLink(caller, address),
       quit: () => {
         app.quit()
         return { kind: 'quitting' }
@@ -115,6 +121,9 @@ export function handlersFor(services: Services): Handlers<WebContents> {
     },
     evidence: {
       look: ({ depth, files }) => withSnapshots(({ evidence }) => evidence.look(depth, files)),
+      admit: ({ bytes }) => services.evidence.admit(bytes),
+      saveCopy: ({ sha256, name }, caller) =>
+        withSnapshots(({ evidence }) => saveEvidenceCopy(caller, name, () => evidence.read(sha256))),
       bringBack: ({ snapshot }) => withSnapshots(({ evidence }) => evidence.bringBack(snapshot)),
     },
     exports: {
@@ -123,6 +132,13 @@ export function handlersFor(services: Services): Handlers<WebContents> {
       append: ({ file, text }, caller) => exportFiles.append(caller, file, text),
       finish: ({ file }, caller) => exportFiles.finish(caller, file),
       discard: ({ file }, caller) => exportFiles.discard(caller, file),
+      saveFolder: (wish, caller) =>
+        withSnapshots(({ evidence }) =>
+          saveFolder(caller, wish, {
+            print: (one) => printer.print(one),
+            read: (hash) => evidence.read(hash),
+          }),
+        ),
     },
     report: {
       export: (wish, caller) => exportReport(printer, caller, wish),

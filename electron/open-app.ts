@@ -9,6 +9,7 @@ import { prepareCommand, readText, Unreadable } from './command-line/prepare.ts'
 import { CommandRun, type CommandEnd } from './command-line/run.ts'
 import { enterLater, isScratch, type DataFolder } from './data-folder.ts'
 import { MOST_JOURNAL_BYTES } from '../shared/formats/import-problem.ts'
+import { EvidenceDoor } from './evidence/door.ts'
 import { handlersFor } from './handlers.ts'
 import { guardSession } from './install-guards.ts'
 import { keptJournal, type KeptJournal } from './kept-journal.ts'
@@ -26,19 +27,21 @@ import { openJournalWindow } from './window.ts'
 const RENDERER = fileURLToPath(new URL('../renderer', import.meta.url))
 
 export type Run = { launch: CommandLine; folder: DataFolder; devServer: string | null }
+type Served = Run & { evidence: EvidenceDoor }
 
 /** The app is ready: guards and services first, then the window, or the command without one. */
-export async function openApp(run: Run): Promise<void> {
+export async function openApp(started: Run): Promise<void> {
+  const run = { ...started, evidence: new EvidenceDoor(started.devServer) }
   const { launch, devServer } = run
   guardSession(devServer)
-  if (devServer === null) await serveApp(RENDERER)
+  if (devServer === null) await serveApp(RENDERER, run.evidence)
   const { theme } = await readPreferences(disk, run.folder.path)
   nativeTheme.themeSource = theme
   if (launch.command === null) await openWindow(run)
   else await endCommand(await carryOut(launch.command, run))
 }
 
-async function openWindow(run: Run): Promise<void> {
+async function openWindow(run: Served): Promise<void> {
   installMenu(run.devServer)
   app.on('window-all-closed', () => app.quit())
   const kept = openWhenUsable(run, keptJournal(run.folder.path))
@@ -80,7 +83,7 @@ function finishBeforeQuit(kept: KeptJournal): void {
   })
 }
 
-async function carryOut(command: Command, run: Run): Promise<CommandEnd> {
+async function carryOut(command: Command, run: Served): Promise<CommandEnd> {
   // The hidden window of a command comes and goes; the run ends when the command says so.
   app.on('window-all-closed', () => undefined)
   const printer = new Printer(run.devServer)
@@ -115,18 +118,24 @@ async function carryOut(command: Command, run: Run): Promise<CommandEnd> {
 }
 
 async function serve(
-  run: Run,
+  run: Served,
   kept: KeptJournal,
   printer: Printer,
   command: CommandRun | null,
 ): Promise<void> {
-  const { launch, folder, devServer } = run
+  const { launch, folder, devServer, evidence } = run
   const { common } = launch
+  evidence.open(async () => {
+    const opened = await kept.open()
+    if (opened.kind === 'open') return opened.snapshots.evidence
+    return opened.kind === 'failed' ? opened : { kind: 'failed', reason: 'closed', code: 'NEWER' }
+  })
   const handlers = handlersFor({
     printer,
     command,
     reminder: await openReminder(folder.path, devServer, launch.command === null),
     dataFolder: folder.path,
+    evidence,
     start: () => startFor(common, folder.path),
     // A restore fills a new journal; the default catalogue would stay beside what it brings.
     seed: () => (launch.command?.name === 'restore' ? emptySeed() : seedFor(common)),

@@ -21,6 +21,7 @@ const bridge = {
     clearDatabase: () => ask('system.clearDatabase'),
     idle: () => ask('system.idle'),
     showDataFolder: () => ask('system.showDataFolder'),
+    openLink: (wish) => ask('system.openLink', wish),
     quit: () => ask('system.quit'),
   },
   ledger: {
@@ -47,6 +48,8 @@ const bridge = {
   },
   evidence: {
     look: (wish) => ask('evidence.look', wish),
+    admit: (file) => ask('evidence.admit', file),
+    saveCopy: (file) => ask('evidence.saveCopy', file),
     bringBack: (wish) => ask('evidence.bringBack', wish),
   },
   exports: {
@@ -55,6 +58,7 @@ const bridge = {
     append: (piece) => ask('exports.append', piece),
     finish: (file) => ask('exports.finish', file),
     discard: (file) => ask('exports.discard', file),
+    saveFolder: (wish) => ask('exports.saveFolder', wish),
   },
   report: {
     export: (wish) => ask('report.export', wish),

@@ -11,6 +11,7 @@ export const SAVED_FILES: Readonly<Record<SavedKind, { title: string; name: stri
   ics: { title: 'Save as calendar file', name: 'iCalendar' },
   json: { title: 'Export the journal', name: 'JSON' },
   md: { title: 'Export as Markdown', name: 'Markdown' },
+  html: { title: 'Save feedback form', name: 'Web page' },
 }
 
 /** Asks where to and writes a text file whole or not at all. The window learns the file's name only. */

@@ -1,6 +1,6 @@
 import type { BrowserContext, Frame, Request as PageRequest, Route } from 'playwright-core'
 import { developmentOrigin } from './chromium.ts'
-import { toAppUrl } from './origin.ts'
+import { appOrigin, toAppUrl } from './origin.ts'
 import { privilegedSchemes, protocolHandler } from './protocol.ts'
 import { session, type RequestDetails } from './session.ts'
 import { contentsOf, type WebContents } from './web-contents.ts'
@@ -54,7 +54,7 @@ async function fulfil(
   try {
     const asked = new Request(url, {
       method: request.method(),
-      headers: request.headers(),
+      headers: headersOf(request),
       ...(body === null ? {} : { body: new Uint8Array(body) }),
     })
     const response = await handler(asked)
@@ -67,6 +67,12 @@ async function fulfil(
     process.stderr.write(`${url} was not answered: ${String(error)}\n`)
     await route.abort('failed')
   }
+}
+
+/** A page's headers as Electron gives them: its origin is the app's. */
+function headersOf(request: PageRequest): Record<string, string> {
+  const { origin, ...others } = request.headers()
+  return origin === undefined ? others : { ...others, origin: appOrigin(origin, privilegedSchemes) }
 }
 
 function frameOfRequest(request: PageRequest): Frame | undefined {

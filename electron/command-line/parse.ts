@@ -42,6 +42,7 @@ export type Command =
   | { name: 'summary'; range: { from: Day; to: Day } }
   | { name: 'week'; on: Day }
   | { name: 'insights'; on: Day }
+  | { name: 'credits'; on: Day }
   | { name: 'add'; line: string; create: boolean }
   | { name: 'backup'; to: string | null }
   | { name: 'verify'; file: string }
@@ -85,6 +86,7 @@ const COMMANDS: Readonly<
   summary: { options: RANGE, words: 0 },
   week: { options: { on: { type: 'string' } }, words: 0 },
   insights: { options: { on: { type: 'string' } }, words: 0 },
+  credits: { options: { on: { type: 'string' } }, words: 0 },
   add: { options: { create: { type: 'boolean' } }, words: 1 },
   backup: { options: { to: { type: 'string' } }, words: 0 },
   verify: { options: {}, words: 1 },
@@ -230,7 +232,8 @@ function commandOf(name: string, options: Options, words: readonly string[], com
       return { name, range }
     }
     case 'week':
-    case 'insights': {
+    case 'insights':
+    case 'credits': {
       const on = options.day('on')
       if (on === null) throw new Misused('--on D is missing.')
       return { name, on }

@@ -28,6 +28,7 @@ export async function prepareCommand(command: WithJournal, cwd: string): Promise
     }
     case 'week':
     case 'insights':
+    case 'credits':
       return command
     case 'summary':
       return { name: command.name, ...command.range }

@@ -10,6 +10,7 @@ Without a command the journal opens.
   summary --from D --to D
   week --on D
   insights --on D
+  credits --on D
   add "1h30 code review @mentoring yesterday" [--create]
   backup [--to DIR]
   verify F

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import type { EvidenceFile } from '../../shared/bridge/evidence.ts'
+import { MOST_EVIDENCE_BYTES, type EvidenceFile } from '../../shared/bridge/evidence.ts'
 import type { FileSystem } from '../ledger/file-system.ts'
 import { piecesOf } from '../ledger/read-lines.ts'
 import { beginReplacement } from '../ledger/write-whole.ts'
@@ -72,6 +72,50 @@ export class EvidenceFolder {
     } finally {
       await from.close()
     }
+  }
+
+  /**
+   * Keeps new content of just so many bytes and tells its hash; null where other than that came. It gets its name only
+   * after it was read back from this disk. What is there already, whole, stays as it is.
+   */
+  async take(content: AsyncIterable<Uint8Array>, bytes: number): Promise<string | null> {
+    await this.#makeFolder()
+    const replacement = await beginReplacement(this.#files, join(this.path, `incoming-${randomUUID()}`))
+    try {
+      const hash = createHash('sha256')
+      let count = 0
+      for await (const piece of content) {
+        count += piece.length
+        if (count > bytes) break
+        hash.update(piece)
+        await replacement.append(Buffer.from(piece))
+      }
+      const written = await replacement.finish()
+      const sha256 = hash.digest('hex')
+      const isWhole = count === bytes && (await hashOf(this.#files, written)) === sha256
+      if (!isWhole || (await this.prove({ sha256, bytes })) === 'there') {
+        await replacement.discard()
+        return isWhole ? sha256 : null
+      }
+      await this.#setAside(sha256)
+      await this.#files.rename(written, join(this.path, sha256))
+      await this.#files.syncFolder(this.path)
+      return sha256
+    } catch (error) {
+      await replacement.discard().catch(() => {
+        // What is left is nobody's and named so by the next check; the first error is the one to tell.
+      })
+      throw error
+    }
+  }
+
+  /** A file's whole content, proven by its hash; null where it is missing or something else. */
+  async read({ sha256 }: Pick<EvidenceFile, 'sha256'>): Promise<Buffer | null> {
+    const found = await this.#files.look(join(this.path, sha256))
+    if (found?.kind !== 'file' || found.bytes > MOST_EVIDENCE_BYTES) return null
+    const content = await this.#files.read(join(this.path, sha256))
+    if (content === null) return null
+    return createHash('sha256').update(content).digest('hex') === sha256 ? content : null
   }
 
   async #keep({ sha256 }: EvidenceFile, content: AsyncIterable<Buffer>): Promise<boolean> {

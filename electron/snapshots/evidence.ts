@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import type { EvidenceFile, EvidenceReport } from '../../shared/bridge/evidence.ts'
+import type { EvidenceFile, EvidenceReport, Kept } from '../../shared/bridge/evidence.ts'
 import type { StorageFailure } from '../../shared/bridge/ledger.ts'
 import type { SnapshotProblem } from '../../shared/bridge/snapshots.ts'
 import type { SnapshotEvidence } from '../../shared/formats/snapshot.ts'
@@ -66,6 +66,19 @@ export class Evidence {
       const outcome = await bring(this.#first(), [...missing, ...damaged], sources)
       return outcome.failure ?? { kind: 'brought', brought: outcome.brought, missing: outcome.missing }
     })
+  }
+
+  /** Keeps a file that came in; see the bridge. */
+  async take(content: AsyncIterable<Uint8Array>, bytes: number): Promise<Kept> {
+    return await answering(async () => {
+      const sha256 = await this.#first().take(content, bytes)
+      return sha256 === null ? { kind: 'not-as-said' } : { kind: 'kept', sha256, bytes }
+    })
+  }
+
+  /** A file's content, proven by its hash; null where it is missing or something else. */
+  async read(sha256: string): Promise<Buffer | null> {
+    return await this.#first().read({ sha256 })
   }
 
   /** What a snapshot says of the files that its records name. */

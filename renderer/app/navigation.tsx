@@ -1,4 +1,5 @@
 import {
+  Award,
   CalendarRange,
   ChartPie,
   FileText,
@@ -19,6 +20,7 @@ const ICONS: Record<Area, LucideIcon> = {
   balance: ChartPie,
   plan: CalendarRange,
   growth: Sprout,
+  credentials: Award,
   reports: FileText,
   settings: Settings,
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 
-export const AREAS = ['today', 'balance', 'plan', 'growth', 'reports', 'settings'] as const
+export const AREAS = ['today', 'balance', 'plan', 'growth', 'credentials', 'reports', 'settings'] as const
 export type Area = (typeof AREAS)[number]
 
 /**

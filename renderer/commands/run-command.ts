@@ -5,6 +5,7 @@ import { weekOn } from '../storage/week.ts'
 import { add } from './add.ts'
 import { check } from './check.ts'
 import { DONE, writeJson, type CommandContext, type CommandEnd } from './context.ts'
+import { credits } from './credits.ts'
 import { exportJournal } from './export-journal.ts'
 import { importFile } from './import-file.ts'
 import { insights } from './insights.ts'
@@ -26,6 +27,8 @@ export async function runCommand(command: JournalCommand, context: CommandContex
       return DONE
     case 'insights':
       return await insights(command, context)
+    case 'credits':
+      return await credits(command, context)
     case 'export':
       return await exportJournal(command, context)
     case 'add':

@@ -8,9 +8,9 @@ import { commitUndoable, type UndoStep } from './undo.ts'
 /** Puts a due thing off, to be taken back under `label`. It is kept in the journal, so that it holds on every computer. */
 export async function putOffDue(
   journal: Journal,
-  { due, later, today }: { due: Due; later: Later; today: Day },
+  { due, later, today }: { due: Due & { text?: string }; later: Later; today: Day },
   label: string,
 ): Promise<Saved<UndoStep>> {
-  const decision = insightDecisionSchema.parse(putOff(due, later, today))
+  const decision = insightDecisionSchema.parse(putOff(due, later, today, due.text))
   return await commitUndoable(journal, label, [put('insightDecisions', decision)])
 }

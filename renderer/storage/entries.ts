@@ -23,6 +23,15 @@ export async function addEntry(
   return await keep(journal, newEntry(journal, fields), also)
 }
 
+/** Adds an entry like {@link addEntry}, to be taken back under `label`. */
+export async function addUndoableEntry(
+  journal: Journal,
+  fields: NewEntry,
+  label: string,
+): Promise<Saved<UndoStep>> {
+  return await commitUndoable(journal, label, [put('entries', newEntry(journal, fields))])
+}
+
 /** The entry that {@link addEntry} would add, for a commit that does more than that. */
 export function newEntry(journal: Journal, fields: NewEntry): Entry {
   const provenance = fields.date === journal.clock.today() ? 'same-day' : 'reconstructed'

@@ -3,6 +3,8 @@ import { keptTimerSchema, NO_TIMER, type Timer } from '../../shared/timer/timer.
 import type { Existing } from './changes.ts'
 import { commitIf, put } from './commit.ts'
 import { draftGone } from './drafts.ts'
+import { practiceById } from './practices.ts'
+import { reflectionOn } from './reflections.ts'
 import { newEntry, type NewEntry } from './entries.ts'
 import type { Journal, NotSaved, Saved } from './journal.ts'
 import { commitUndoableIf, sameRecord, type UndoStep } from './undo.ts'
@@ -10,8 +12,8 @@ import { commitUndoableIf, sameRecord, type UndoStep } from './undo.ts'
 /** The timer is the draft of this place. */
 export const TIMER_PLACE = 'timer'
 
-/** What becomes of the timer, and what is logged with it. */
-export type TimerOutcome = { timer: Timer; entry: NewEntry | null }
+/** What becomes of the timer, and what is logged with it; `practiceId` where that was an activity to be looked back on. */
+export type TimerOutcome = { timer: Timer; entry: NewEntry | null; practiceId?: string | null }
 
 /**
  * Changes the timer. `step` gets it as it is at this moment and may be asked again when it changed meanwhile; what
@@ -30,7 +32,7 @@ export async function changeTimer(journal: Journal, step: (timer: Timer) => Time
 
 /**
  * Ends or replaces the timer and logs what `step` makes of it, in one commit: after a crash both have happened or
- * neither. It can be taken back under `label`; then the timer is as it was. `refused` where `step` says null.
+ * neither. An activity leaves its questions waiting in the same commit. It can be taken back under `label`; then the timer is as it was. `refused` where `step` says null.
  */
 export async function settleTimer(
   journal: Journal,
@@ -41,8 +43,13 @@ export async function settleTimer(
     const { draft, timer } = await read(journal)
     const outcome = step(timer)
     if (outcome === null) return { kind: 'refused' }
-    const logged = outcome.entry === null ? [] : [put('entries', newEntry(journal, outcome.entry))]
-    const changes = [...logged, changeTo(journal, outcome.timer)]
+    const entry = outcome.entry === null ? null : newEntry(journal, outcome.entry)
+    const practice = outcome.practiceId ? await practiceById(journal.database, outcome.practiceId) : null
+    const changes = [
+      ...(entry === null ? [] : [put('entries', entry)]),
+      ...(entry === null || practice === null ? [] : [reflectionOn(practice, entry)]),
+      changeTo(journal, outcome.timer),
+    ]
     const kept = await commitUndoableIf(journal, label, changes, isStill(draft))
     if (kept.kind !== 'not-so') return kept
   }

@@ -6,13 +6,19 @@ export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'icon' | 'link'
 
 type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style'> & {
   look?: ButtonLook
+  /** Where a dialog begins. */
+  takesFocus?: boolean
   children: ReactNode
 }
 
 /** A button of the kit. A view has one `primary`; an `icon` button needs an `aria-label`. */
-export function Button({ look = 'secondary', children, ...props }: ButtonProps) {
+export function Button({ look = 'secondary', takesFocus, children, ...props }: ButtonProps) {
   return (
-    <AriaButton {...props} className={`${styles.button} ${styles[look]}`}>
+    <AriaButton
+      {...props}
+      {...(takesFocus === true && { autoFocus: true })}
+      className={`${styles.button} ${styles[look]}`}
+    >
       {children}
     </AriaButton>
   )

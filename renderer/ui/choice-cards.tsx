@@ -15,11 +15,13 @@ type ChoiceCardsProps<Value extends string> = {
   value: Value
   options: readonly ChoiceCard<NoInfer<Value>>[]
   onChange(value: NoInfer<Value>): void
+  /** The first field of a dialog: what is chosen takes the focus. */
+  takesFocus?: boolean
 }
 
 /** One of a few ways that each need a sentence. */
 export function ChoiceCards<Value extends string>(props: ChoiceCardsProps<Value>) {
-  const { label, value, options, onChange } = props
+  const { label, value, options, onChange, takesFocus } = props
   return (
     <RadioGroup
       className={styles.group!}
@@ -33,6 +35,7 @@ export function ChoiceCards<Value extends string>(props: ChoiceCardsProps<Value>
           value={option.value}
           isDisabled={option.isDisabled === true}
           className={styles.card!}
+          {...(takesFocus === true && option.value === value && { autoFocus: true })}
         >
           <span className={styles.dot} aria-hidden />
           <span className={styles.words}>

@@ -30,13 +30,15 @@ type DatePickerProps = {
   day: Day | null
   onChange(day: Day | null): void
   error?: string | undefined
+  /** The first field of a dialog. */
+  takesFocus?: boolean
 }
 
 /** By ISO weekday, Monday first. */
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
 /** A day typed part by part or picked from a calendar. Days go in and out as `YYYY-MM-DD`. */
-export function DatePicker({ label, day, onChange, error }: DatePickerProps) {
+export function DatePicker({ label, day, onChange, error, takesFocus }: DatePickerProps) {
   const { weekStart } = useFormats()
   return (
     <AriaDatePicker
@@ -49,6 +51,7 @@ export function DatePicker({ label, day, onChange, error }: DatePickerProps) {
       shouldForceLeadingZeros
       isInvalid={error !== undefined}
       validationBehavior="aria"
+      {...(takesFocus === true && { autoFocus: true })}
     >
       <Label className={fieldStyles.label!}>{label}</Label>
       <Group className={`${fieldStyles.control} ${styles.group}`}>

@@ -9,13 +9,25 @@ type DialogFormProps = {
   onCancel(): void
   /** Why it was not saved. */
   failure: string | null
+  /** What saving is called here; else "Save". */
+  submit?: string
+  /** What leaving is called here; else "Cancel". */
+  cancel?: string
   /** Stands at the start of the buttons' line, such as "Delete". */
   aside?: ReactNode
   children: ReactNode
 }
 
 /** The fields of a dialog, one below the other, what went wrong, and the ways out. Enter in a field saves. */
-export function DialogForm({ onSubmit, onCancel, failure, aside, children }: DialogFormProps) {
+export function DialogForm({
+  onSubmit,
+  onCancel,
+  failure,
+  submit,
+  cancel,
+  aside,
+  children,
+}: DialogFormProps) {
   return (
     <form
       className={styles.form}
@@ -29,9 +41,9 @@ export function DialogForm({ onSubmit, onCancel, failure, aside, children }: Dia
       {failure !== null && <Banner tone="problem">{failure}</Banner>}
       <div className={styles.end}>
         {aside !== undefined && <div className={styles.aside}>{aside}</div>}
-        <Button onPress={onCancel}>{texts.cancel}</Button>
+        <Button onPress={onCancel}>{cancel ?? texts.cancel}</Button>
         <Button look="primary" type="submit">
-          {texts.save}
+          {submit ?? texts.save}
         </Button>
       </div>
     </form>

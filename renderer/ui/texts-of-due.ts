@@ -19,4 +19,9 @@ export const textsOfDue = {
 
   goal: (title: string) => `Look at “${title}”`,
   goalDate: (day: string) => `its date has come, ${day}`,
+
+  followUp: (title: string) => `Did you use “${title}”?`,
+  followUpSince: (day: string) => `asked since ${day}`,
+  contact: (name: string) => `Get in touch with ${name}`,
+  contactSince: (day: string) => `planned for ${day}`,
 } as const

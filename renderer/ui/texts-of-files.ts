@@ -88,7 +88,7 @@ export const textsOfFiles = {
       duplicates: 'There already',
       time: 'Time',
       days: 'Days',
-      others: 'Other records',
+      others: 'Skills and other records',
     },
     time: formatMinutes,
     nothing: 'Everything in this file is in your journal already.',

@@ -3,5 +3,9 @@ export const textsOfGrowth = {
   list: 'Growth',
   pages: {
     practice: 'Practice',
+    courses: 'Courses',
+    moments: 'Moments',
+    feedback: 'Feedback',
+    people: 'People',
   },
 } as const

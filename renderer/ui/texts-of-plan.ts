@@ -6,7 +6,7 @@ import { texts } from './texts.ts'
 /** What is said in Plan. */
 export const textsOfPlan = {
   list: 'Plan',
-  pages: { week: 'Week', goals: 'Goals', targets: 'Career and targets' },
+  pages: { week: 'Week', goals: 'Goals', reviews: 'Reviews', targets: 'Career and targets' },
 } as const
 
 /** How a part of a plan is called: its category and its mode. */

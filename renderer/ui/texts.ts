@@ -18,6 +18,7 @@ export const texts = {
     balance: 'Balance',
     plan: 'Plan',
     growth: 'Growth',
+    credentials: 'Credentials',
     reports: 'Reports',
     settings: 'Settings',
   },

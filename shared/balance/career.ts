@@ -61,6 +61,8 @@ export const goalSchema = z.strictObject({
     .default([]),
   state: z.enum(['active', 'paused', 'done', 'dropped']).default('active'),
   closedOn: optionalDaySchema,
+  /** The piece of feedback that it was made of. */
+  feedbackId: optionalIdSchema,
 })
 
 export type Goal = z.infer<typeof goalSchema>
@@ -112,4 +114,6 @@ export const insightDecisionSchema = z.strictObject({
   decision: z.enum(['accepted', 'snoozed', 'dismissed']),
   until: optionalDaySchema,
   reason: shortTextSchema,
+  /** What was said when it was decided on, so that the decision can be understood later. */
+  sentence: shortTextSchema,
 })

@@ -37,6 +37,7 @@ export function goalFormOf(goal: GoalFields): GoalForm {
   const { title, why, space, weights, horizon, measure, startedOn, due, support, obstacles, categoryId } =
     goal
   return {
+    feedbackId: goal.feedbackId,
     title,
     why,
     space,

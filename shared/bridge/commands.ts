@@ -28,6 +28,7 @@ export type JournalCommand =
   | { name: 'summary'; from: Day; to: Day }
   | { name: 'week'; on: Day }
   | { name: 'insights'; on: Day }
+  | { name: 'credits'; on: Day }
   | { name: 'export'; format: ExportFormat; from: Day | null; to: Day | null }
   | { name: 'add'; line: string; create: boolean }
   | { name: 'check' }

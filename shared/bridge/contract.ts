@@ -5,6 +5,7 @@ import { commandsContract } from './commands.ts'
 import { evidenceContract } from './evidence.ts'
 import type { Events } from './events.ts'
 import { exportsContract } from './exports.ts'
+import type { LinkOpened } from './links.ts'
 import { ledgerContract, type StorageFailure } from './ledger.ts'
 import { method, nothing, type BridgeOf, type HandlersOf } from './method.ts'
 import { reminderContract } from './reminder.ts'
@@ -60,6 +61,11 @@ export const contract = {
     idle: method(nothing).with<SystemIdle>(),
     /** Shows the folder of the journal in the system's file manager. */
     showDataFolder: method(nothing).with<{ kind: 'shown' }>(),
+    /**
+     * Opens an address that the person wrote, in their browser or mail program, if main's guard lets it pass and the
+     * person says yes to the host that main shows. The text goes as it was written.
+     */
+    openLink: method(z.strictObject({ address: z.string().min(1).max(10_000) })).with<LinkOpened>(),
     /** Ends the app; from the screen that says why the journal could not be opened. */
     quit: method(nothing).with<{ kind: 'quitting' }>(),
   },

@@ -10,6 +10,31 @@ export const evidenceFileSchema = z.object({
 })
 export type EvidenceFile = z.infer<typeof evidenceFileSchema>
 
+/** The most bytes of one evidence file: 25 MB. */
+export const MOST_EVIDENCE_BYTES = 25_000_000
+
+/** What came of a file that was posted to `/evidence/<token>`; parsed by the window. */
+export const keptSchema = z.discriminatedUnion('kind', [
+  /** It is in the data folder under its hash, read back from the disk. */
+  z.strictObject({ kind: z.literal('kept'), ...evidenceFileSchema.shape }),
+  /** Not as many bytes came as were said: it changed meanwhile, or was cut short. Nothing was kept. */
+  z.strictObject({ kind: z.literal('not-as-said') }),
+  z.strictObject({
+    kind: z.literal('failed'),
+    reason: z.enum(['disk-full', 'read-only', 'not-allowed', 'closed', 'io']),
+    code: z.string(),
+  }),
+])
+export type Kept = z.infer<typeof keptSchema>
+
+export type CopySaved =
+  /** `name` is the copy's own, without its folder. */
+  | { kind: 'saved'; name: string }
+  | { kind: 'cancelled' }
+  /** The file is missing, or its content is not what its hash says. */
+  | { kind: 'not-whole' }
+  | StorageFailure
+
 /** How the files stand beside their records. */
 export type EvidenceReport = {
   kind: 'evidence'
@@ -35,6 +60,19 @@ export const evidenceContract = {
   look: method(
     z.strictObject({ depth: z.enum(['sizes', 'hashes']), files: z.array(evidenceFileSchema).max(1_000_000) }),
   ).with<EvidenceReport | StorageFailure>(),
+
+  /**
+   * Asks to bring a file in: a token under which exactly so many bytes may be posted to `/evidence/<token>`, once and
+   * within a minute.
+   */
+  admit: method(z.strictObject({ bytes: z.number().int().min(0) })).with<
+    { kind: 'admitted'; token: string } | { kind: 'too-large' }
+  >(),
+
+  /** Asks where to and saves a copy. `name` is a suggestion without a folder. */
+  saveCopy: method(
+    z.strictObject({ sha256: evidenceFileSchema.shape.sha256, name: z.string().min(1).max(1_000) }),
+  ).with<CopySaved>(),
 
   /**
    * Brings the files that a snapshot's records name and the data folder lacks, from the folder `files` beside the

@@ -27,6 +27,7 @@ export type Command = {
 const commands = {
   'new-entry': { group: 'entries', title: 'New entry', keys: ['N'], area: 'today' },
   'new-entry-in-full': { group: 'entries', title: 'New entry in full', keys: ['Shift+N'], area: 'today' },
+  'new-moment': { group: 'entries', title: 'New moment', keys: ['Shift+M'] },
   'continue-last': { group: 'entries', title: 'Continue the last entry', keys: ['C'], area: 'today' },
   undo: { group: 'entries', title: 'Undo the last change', keys: ['Mod+Z'], outsideFields: true },
   reminder: { group: 'entries', title: 'Set a reminder', keys: [] },
@@ -47,6 +48,7 @@ const commands = {
   'go-balance': { group: 'go', title: 'Balance', keys: ['Mod+2'] },
   'go-plan': { group: 'go', title: 'Plan', keys: ['Mod+3'] },
   'go-growth': { group: 'go', title: 'Growth', keys: ['Mod+4'] },
+  'go-credentials': { group: 'go', title: 'Credentials', keys: ['Mod+5'] },
   'go-reports': { group: 'go', title: 'Reports', keys: ['Mod+6'] },
   'go-settings': { group: 'go', title: 'Settings', keys: ['Mod+7'] },
   palette: { group: 'app', title: 'Find a command', keys: ['Mod+K'], inDialogs: true },

@@ -1,5 +1,7 @@
+import { daySchema } from '../day.ts'
 import {
   idsSchema,
+  longTextSchema,
   nameSchema,
   optionalDaySchema,
   optionalIdSchema,
@@ -18,14 +20,19 @@ export const credentialSchema = z.strictObject({
   expiresOn: optionalDaySchema,
   url: shortTextSchema,
   rulePackId: optionalIdSchema,
+  /** The first day of its first cycle of credits; the later ones follow from it. */
   cycleStart: optionalDaySchema,
+  /** Credits that its body took over into that first cycle. */
+  carriedIn: z.number().min(0).max(100_000).default(0),
+  /** Why nothing was done from one day to another, for bodies that want gaps explained. */
+  explanations: z
+    .array(z.strictObject({ from: daySchema, to: daySchema, text: longTextSchema }))
+    .max(1_000)
+    .default([]),
   fileIds: idsSchema,
 })
 
 export type Credential = z.infer<typeof credentialSchema>
-
-/** A body's credit rules, as far as they are known here: what else it holds is kept as it came. */
-export const rulePackSchema = z.looseObject({ ...recordFields, name: nameSchema })
 
 /** An evidence file: its record. `data` (base64) stands only in exports that include evidence. */
 export const fileSchema = z.strictObject({

@@ -40,14 +40,20 @@ export function isPutOff(key: string, decisions: readonly Decision[], today: Day
 }
 
 /**
- * What the journal keeps of a due thing that is put off. Its id is made of the key, so that it is one record however
+ * What the journal keeps of a due thing that is put off; `sentence` is what it said, for the list of what was decided. Its id is made of the key, so that it is one record however
  * often it is put off, and the same one on two computers.
  */
-export function putOff({ key, since }: Due, later: Later, today: Day): Partial<Decision> & { id: string } {
+export function putOff(
+  { key, since }: Due,
+  later: Later,
+  today: Day,
+  sentence: string = '',
+): Partial<Decision> & { id: string } {
   return {
     id: stableId(since, `${RULE} ${key}`),
     rule: RULE,
     key,
+    sentence,
     decision: later === 'never' ? 'dismissed' : 'snoozed',
     until: later === 'never' ? null : addDays(today, later === 'week' ? 7 : 1),
   }

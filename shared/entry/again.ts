@@ -10,12 +10,13 @@ export function repeatOf(entry: Entry, date: Day): EditedFields {
   return { ...duplicateOf(entry), date, notes: '', outcome: '', moment: null }
 }
 
-/** A copy to write on with: all that the editor holds, words included; the rest is made anew. */
+/** A copy to write on with: all that the editor holds, words included, but proof and claims of the first time. */
 export function duplicateOf(entry: Entry): EditedFields {
   const { title, date, minutes, kind, mode, tags, allocations, context, structured, participatory } = entry
   const { with: counterpart, outcome, moment, notes, courseId, goalId, personIds } = entry
   const words = { outcome, moment, notes }
   const links = { courseId, goalId, personIds }
   const nature = { kind, mode, tags, context, with: counterpart, structured, participatory }
-  return { title, date, minutes, allocations, ...nature, ...words, ...links }
+  const own = { fileIds: [], claims: [] }
+  return { title, date, minutes, allocations, ...nature, ...words, ...links, ...own }
 }

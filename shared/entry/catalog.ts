@@ -1,3 +1,4 @@
+import { daySchema } from '../day.ts'
 import { idSchema, nameSchema, recordFields } from '../journal/record.ts'
 import { z } from '../schema.ts'
 
@@ -27,6 +28,11 @@ export const skillSchema = z.strictObject({
   order: z.number().int().default(0),
   wantedLevel: z.number().int().min(1).max(5).nullable().default(null),
   flags: z.array(z.enum(SKILL_FLAGS)).default([]),
+  /** How often feedback on it is to be asked for, and the day from which that holds; null for never. */
+  feedbackEvery: z
+    .strictObject({ weeks: z.number().int().min(1).max(104), from: daySchema })
+    .nullable()
+    .default(null),
 })
 export type Skill = z.infer<typeof skillSchema>
 

@@ -76,6 +76,7 @@ export const DEFAULT_SKILLS: readonly Skill[] = DEFAULTS.flatMap(({ skills }, gr
     order: index,
     wantedLevel: null,
     flags: [],
+    feedbackEvery: null,
     ...stamp,
   })),
 )

@@ -10,6 +10,13 @@ const lineSchema = z.strictObject({
   minutes: z.number().int().nullable(),
 })
 
+const claimLineSchema = z.strictObject({
+  key: z.number().int().min(0),
+  credentialId: idSchema,
+  category: z.string(),
+  minutes: z.number().int().nullable(),
+})
+
 /** An entry as it stands in the editor, half-typed values included. It is what a draft of the editor keeps. */
 export const entryFormSchema = z.strictObject({
   title: z.string(),
@@ -30,11 +37,17 @@ export const entryFormSchema = z.strictObject({
   courseId: idSchema.nullable(),
   goalId: idSchema.nullable(),
   personIds: z.array(idSchema),
+  // Drafts from before there were claims and files have neither.
+  fileIds: z.array(idSchema).default([]),
+  claims: z.array(claimLineSchema).default([]),
 })
 export type EntryForm = z.infer<typeof entryFormSchema>
 
 /** One skill of the form. `minutes` of the first line are what the others leave and are not read. */
 export type AllocationLine = z.infer<typeof lineSchema>
+
+/** One claim of the form: so many minutes count for a credential. */
+export type ClaimLine = z.infer<typeof claimLineSchema>
 
 /** The fields of an entry that the editor holds; all others stay as they are. */
 export type EditedFields = Pick<Entry, Exclude<keyof EntryForm, 'lines'> | 'allocations'>
@@ -52,6 +65,8 @@ export type FormErrors = {
   notes?: 'too-long'
   outcome?: 'too-long'
   moment?: 'too-long'
+  /** By a claim's key. */
+  claims?: ReadonlyMap<number, 'unclear'>
 }
 
 /** The form of an entry that is still to be written. */
@@ -74,6 +89,8 @@ export function blankForm(today: Day): EntryForm {
     courseId: null,
     goalId: null,
     personIds: [],
+    fileIds: [],
+    claims: [],
   }
 }
 
@@ -91,7 +108,7 @@ export function formOf(fields: EditedFields): EntryForm {
     structured,
     participatory,
   } = fields
-  const { outcome, moment, notes, courseId, goalId, personIds } = fields
+  const { outcome, moment, notes, courseId, goalId, personIds, fileIds } = fields
   return {
     title,
     date,
@@ -110,6 +127,8 @@ export function formOf(fields: EditedFields): EntryForm {
     courseId,
     goalId,
     personIds,
+    fileIds,
+    claims: fields.claims.map((claim, key) => ({ key, ...claim })),
   }
 }
 
@@ -120,7 +139,8 @@ export function isSameForm(one: EntryForm, other: EntryForm): boolean {
 
 function inOrder(form: EntryForm): unknown {
   const lines = form.lines.map(({ skillId, minutes }, index) => [skillId, index === 0 ? null : minutes])
-  return Object.entries({ ...form, lines }).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const claims = form.claims.map(({ key: _, ...claim }) => claim)
+  return Object.entries({ ...form, lines, claims }).toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** What the first skill gets; null while a duration is unclear. */
@@ -147,7 +167,7 @@ export function checkForm(
   before: Pick<Entry, 'tags'> | null,
 ): { kind: 'right'; fields: EditedFields } | { kind: 'wrong'; errors: FormErrors } {
   const errors: FormErrors = {}
-  const { lines: _, ...same } = form
+  const { lines: _, claims, ...same } = form
   const { date, minutes } = same
   const title = form.title.trim()
   const rest = firstPart(form)
@@ -158,6 +178,10 @@ export function checkForm(
   if (lines.size > 0) errors.lines = lines
   if (form.lines.slice(1).some((line) => line.minutes === null || line.minutes < 1)) errors.parts = 'unclear'
   else if (form.lines.length > 0 && rest !== null && rest < 1) errors.parts = 'too-much'
+  const unclear = claims.flatMap(({ key, minutes: claimed }) =>
+    claimed !== null && isMinutes(claimed) ? [] : [[key, 'unclear'] as const],
+  )
+  if (unclear.length > 0) errors.claims = new Map(unclear)
   if (Object.keys(errors).length > 0 || date === null || minutes === null) return { kind: 'wrong', errors }
 
   const areSameTags = before !== null && form.tags === before.tags.join(', ')
@@ -172,6 +196,11 @@ export function checkForm(
         ? []
         : [{ skillId: line.skillId, minutes: (index === 0 ? rest : line.minutes) ?? 0 }],
     ),
+    claims: claims.map(({ credentialId, category, minutes: claimed }) => ({
+      credentialId,
+      category,
+      minutes: claimed ?? 0,
+    })),
   }
   const tooLong = tooLongIn(fields)
   return Object.keys(tooLong).length > 0 ? { kind: 'wrong', errors: tooLong } : { kind: 'right', fields }

@@ -9,11 +9,15 @@ import { shareMinutes, type Shared } from './quick-add-shares.ts'
 type Time = { minutes: number | null; startsAt: TimeOfDay | null; allocations: Allocation[] }
 type DurationPiece = Piece & { kind: 'duration' }
 
-/** The minutes of a line, its start by the clock, and each skill's part; adds what is unclear to the problems. */
+/**
+ * The minutes of a line, its start by the clock, and each skill's part; adds what is unclear to the problems. `unsaid` are
+ * the minutes of a line that gives none; null where it has to.
+ */
 export function readTime(
   pieces: readonly Piece[],
   named: readonly NamedSkill[],
   problems: QuickAddProblem[],
+  unsaid: number | null = null,
 ): Time {
   const nothing = { minutes: null, startsAt: null, allocations: [] }
   const durations = pieces.filter((piece): piece is DurationPiece => piece.kind === 'duration')
@@ -31,7 +35,7 @@ export function readTime(
     durations.filter((piece) => pieces[pieces.indexOf(piece) - 1]?.kind !== 'skill'),
   )
   const shared = shareMinutes(
-    free.map(({ minutes }) => minutes),
+    durations.length === 0 && unsaid !== null ? [unsaid] : free.map(({ minutes }) => minutes),
     named,
   )
   switch (shared.kind) {

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts'
+import { MOMENT_MINUTES } from '../growth/moments.ts'
 import { failed, success, type Result } from '../result.ts'
 import type { Skill } from './catalog.ts'
 import type { Catalog } from './catalog-index.ts'
@@ -59,7 +60,8 @@ export type QuickAddContext = { readonly catalog: Catalog; readonly today: Day; 
  * problem.
  *
  * `1h30 code review with Priya #team @mentoring yesterday practise` is 90 minutes of "code review with Priya".
- * `@TypeScript 60m @Mentoring 30m` gives each skill its own; names without minutes share them evenly.
+ * `@TypeScript 60m @Mentoring 30m` gives each skill its own; names without minutes share them evenly. `kind:moment` needs
+ * no minutes: it takes a few.
  */
 export function parseQuickAdd(line: string, { catalog, today, locale = '' }: QuickAddContext): QuickAdd {
   const problems: QuickAddProblem[] = []
@@ -73,7 +75,7 @@ export function parseQuickAdd(line: string, { catalog, today, locale = '' }: Qui
   const { kind, word } =
     given.kind === null ? kindOf(pieces.flatMap(wordForKind)) : { kind: given.kind, word: null }
   const { date, dateGiven } = readDate(pieces, today, problems)
-  const time = readTime(pieces, named, problems)
+  const time = readTime(pieces, named, problems, given.kind === 'moment' ? MOMENT_MINUTES : null)
   addSkillProblems(named, catalog, problems)
   const tags = readTags(pieces, problems)
   if (title === '') problems.push({ kind: 'no-title' })
@@ -101,11 +103,13 @@ export function parseQuickAdd(line: string, { catalog, today, locale = '' }: Qui
 export type QuickAddFields = Pick<
   Entry,
   'title' | 'minutes' | 'date' | 'kind' | 'mode' | 'with' | 'tags' | 'allocations' | 'startedAt'
->
+> &
+  Partial<Pick<Entry, 'moment'>>
 
 /**
  * The fields a line gives to a new entry; a failure names all that is missing or unclear. `instantOf` knows the time
- * zone and makes an instant of a day and a local time of day.
+ * zone and makes an instant of a day and a local time of day. The title of a moment is also its situation, so that it
+ * only wants to be gone on with.
  */
 export function entryFieldsOf(
   parsed: QuickAdd,
@@ -124,6 +128,7 @@ export function entryFieldsOf(
     with: parsed.with,
     tags: [...tags],
     allocations: [...allocations],
+    ...(kind === 'moment' && { moment: { situation: title, action: '', effect: '' } }),
   })
 }
 

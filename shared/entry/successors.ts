@@ -36,7 +36,12 @@ const RULES: Rules = {
     ...assessment,
     answers: assessment.answers.map((answer) => ({ ...answer, skillId: skillOf(answer.skillId, to) })),
   }),
-  feedbackRequests: (request, to) => ({ ...request, skillIds: skillsOf(request.skillIds, to) }),
+  // A form's levels are told apart by their place, so both stay where two skills have become one.
+  feedbackRequests: (request, to) => ({
+    ...request,
+    skillIds: skillsOf(request.skillIds, to),
+    rated: request.rated.map((one) => ({ ...one, skillId: skillOf(one.skillId, to) })),
+  }),
   feedback: (feedback, to) => ({
     ...feedback,
     skillIds: skillsOf(feedback.skillIds, to),

@@ -1,4 +1,5 @@
 import type { DatedBlock } from '../balance/plan-blocks.ts'
+import { EXPIRY_REMINDERS } from '../credentials/expiry.ts'
 import type { Credential } from '../credentials/records.ts'
 import { formatMinutes } from '../duration.ts'
 import { categoryOfSkill, type Catalog } from '../entry/catalog-index.ts'
@@ -7,9 +8,6 @@ import { digestOf } from '../ledger/digest.ts'
 import type { CalendarEvent } from './ics.ts'
 
 const HOST = 'evenkeel'
-
-/** The days before an expiry at which to remind. */
-export const EXPIRY_ALARMS = [90, 60, 30, 14, 7, 1] as const
 
 /**
  * Planned blocks. Their ids come from day, time and what they are for, so that a plan that was edited, or copied to one
@@ -60,7 +58,7 @@ export function* expiryEvents(credentials: Iterable<Credential>): Generator<Cale
       summary: `${title} expires`,
       description: [issuer, number].filter((part) => part !== '').join(', '),
       when: { kind: 'day', day: expiresOn },
-      alarmDays: EXPIRY_ALARMS,
+      alarmDays: EXPIRY_REMINDERS,
       isBusy: false,
     }
   }

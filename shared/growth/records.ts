@@ -12,20 +12,27 @@ import {
   recordFields,
   shortTextSchema,
 } from '../journal/record.ts'
+import { reviewKindSchema } from '../review/kinds.ts'
 import { z } from '../schema.ts'
 
 const levelSchema = z.number().int().min(1).max(5)
-const relationSchema = z
-  .enum(['peer', 'mentor', 'supervisor', 'report', 'customer', 'other'])
-  .default('other')
+
+/** What somebody who gives feedback is to the person. */
+export const RELATIONS = ['peer', 'mentor', 'supervisor', 'report', 'customer', 'other'] as const
+export type Relation = (typeof RELATIONS)[number]
+const relationSchema = z.enum(RELATIONS).default('other')
 const answersSchema = z.array(z.strictObject({ question: longTextSchema, text: longTextSchema })).default([])
+
+/** The way of a course, from wanting it to using what it taught. */
+export const COURSE_STATUSES = ['wish', 'planned', 'doing', 'done', 'applied'] as const
+export type CourseStatus = (typeof COURSE_STATUSES)[number]
 
 export const courseSchema = z.strictObject({
   ...recordFields,
   title: nameSchema,
   provider: shortTextSchema,
   url: shortTextSchema,
-  status: z.enum(['wish', 'planned', 'doing', 'done', 'applied']).default('planned'),
+  status: z.enum(COURSE_STATUSES).default('planned'),
   plannedMinutes: plannedMinutesSchema.default(0),
   startedOn: optionalDaySchema,
   finishedOn: optionalDaySchema,
@@ -72,6 +79,7 @@ export const assessmentSchema = z.strictObject({
     .default([]),
 })
 
+/** What was asked of whom. What its form asks stays as it was first saved, so that every reply fits its request. */
 export const feedbackRequestSchema = z.strictObject({
   ...recordFields,
   createdOn: daySchema,
@@ -81,7 +89,27 @@ export const feedbackRequestSchema = z.strictObject({
   relation: relationSchema,
   anonymous: z.boolean().default(false),
   state: z.enum(['open', 'answered', 'withdrawn']).default('open'),
+  /** Whom the file goes to, in the person's own words; it does not stand in the file. */
+  to: shortTextSchema,
+  /** A word to those who answer. */
+  message: longTextSchema,
+  /** The skills that the form asks a level of, each with its name and scale as the form shows them. */
+  rated: z
+    .array(
+      z.strictObject({
+        skillId: idSchema,
+        skill: shortTextSchema,
+        scale: z.array(z.string().max(10_000)).max(5).default([]),
+      }),
+    )
+    .default([]),
+  /** Random hex digits that only the request's files have; a reply is sealed with them. Empty before files were made. */
+  token: z
+    .string()
+    .regex(/^([0-9a-f]{32})?$/)
+    .default(''),
 })
+export type FeedbackRequest = z.infer<typeof feedbackRequestSchema>
 
 export const feedbackSchema = z.strictObject({
   ...recordFields,
@@ -95,18 +123,32 @@ export const feedbackSchema = z.strictObject({
   skillIds: idsSchema,
   answers: answersSchema,
   levels: z.array(z.strictObject({ skillId: idSchema, level: levelSchema })).default([]),
+  /** What was done because of it; empty while that is open. */
   changed: longTextSchema,
 })
+export type Feedback = z.infer<typeof feedbackSchema>
 
+/** A look back on a stretch of time. Its answers keep the questions as they were asked. */
 export const reviewSchema = z.strictObject({
   ...recordFields,
-  kind: z.enum(['week', 'month', 'quarter', 'year']),
+  kind: reviewKindSchema,
   from: daySchema,
   to: daySchema,
   answers: answersSchema,
-  intentions: z.array(z.strictObject({ text: longTextSchema, goalId: optionalIdSchema })).default([]),
+  intentions: z
+    .array(
+      z.strictObject({
+        text: longTextSchema,
+        /** The goal that was made of it. */
+        goalId: optionalIdSchema,
+        /** The first day of the week in whose plan it was given time. */
+        plannedFrom: optionalDaySchema,
+      }),
+    )
+    .default([]),
   finishedOn: optionalDaySchema,
 })
+export type Review = z.infer<typeof reviewSchema>
 
 /** Where a practice can be done, so that what fits the moment can be picked. */
 export const PRACTICE_CONTEXTS = [
@@ -142,4 +184,7 @@ export const personSchema = z.strictObject({
   notes: longTextSchema,
   lastContact: optionalDaySchema,
   followUpOn: optionalDaySchema,
+  /** False where the name stays out of whatever leaves the app to be read by others. */
+  inReports: z.boolean().default(true),
 })
+export type Person = z.infer<typeof personSchema>

@@ -63,6 +63,22 @@ export function historyOf(context: InsightContext): History {
     }
     return sides
   }
+  // Asked for every skill: the last day of each, by mode, is looked up once.
+  const latest = new Map<string, Map<Mode | null, Day>>()
+  for (const { date, mode, allocations } of recent) {
+    for (const { skillId } of allocations) {
+      const byMode = latest.get(skillId) ?? new Map<Mode | null, Day>()
+      const before = byMode.get(mode)
+      latest.set(skillId, byMode.set(mode, before !== undefined && before > date ? before : date))
+    }
+  }
+  // The totals since a day likewise.
+  const sums = new Map<Day, MonthDocument[]>()
+  const totalsSince = (from: Day) => {
+    const totals = sums.get(from) ?? monthDocumentsOf(between(from, today))
+    sums.set(from, totals)
+    return totals
+  }
   const off = spansOff(timeOff)
 
   return {
@@ -73,9 +89,8 @@ export function historyOf(context: InsightContext): History {
     countedDays: (from) => daysOutside(off, from, today),
     sidesSince: (from) => sidesOf(between(from, today)),
     modesSince: (skillId, from) => {
-      const totals = monthDocumentsOf(between(from, today))
       const sum = { learn: 0, practise: 0, apply: 0, feedback: 0 }
-      for (const { skills } of totals) {
+      for (const { skills } of totalsSince(from)) {
         const modes = skills[skillId]?.modes
         if (modes === undefined) continue
         sum.learn += modes.learn
@@ -87,12 +102,13 @@ export function historyOf(context: InsightContext): History {
     },
     minutesEver: (skillId) => months.reduce((sum, { skills }) => sum + (skills[skillId]?.minutes ?? 0), 0),
     lastTime: (isMeant, modes) => {
-      const days = recent
-        .filter(({ mode, allocations }) => {
-          const isOfMode = modes === undefined || (mode !== null && modes.includes(mode))
-          return isOfMode && allocations.some(({ skillId }) => isMeant(skillId))
-        })
-        .map(({ date }) => date)
+      const days = [...latest].flatMap(([skillId, byMode]) =>
+        isMeant(skillId)
+          ? [...byMode].flatMap(([mode, day]) =>
+              modes === undefined || (mode !== null && modes.includes(mode)) ? day : [],
+            )
+          : [],
+      )
       if (days.length > 0) return { day: days.reduce((a, b) => (a > b ? a : b)), exact: true }
       const found = latestFirst.find(
         ({ month, skills }) =>

@@ -86,16 +86,22 @@ export function carriedGrowing(context: InsightContext, history: History): Insig
   ]
 }
 
-/** A target that was neither set nor changed for a year, in a journal that is in use. */
+/**
+ * A target that was neither set, changed nor looked at for a year, in a journal that is in use. To accept this insight is
+ * to look at the target, also when it is kept as it is.
+ */
 export function targetOld(context: InsightContext, history: History): Insight[] {
-  const { today, targets, chapters } = context
+  const { today, targets, chapters, decisions } = context
   const target = targetOn(today, targets, chapters)
   const recent = history.sidesSince(addDays(today, -90))
   if (target === null || history.firstDay === null || recent.hard + recent.soft === 0) return []
   // The preset is older than the journal: it counts from the day on which there was something to aim.
-  const looked = [effectiveFrom(target, chapters), target.updatedAt.slice(0, 10), history.firstDay]
-    .toSorted()
-    .at(-1)
+  const kept = decisions
+    .filter(({ rule, decision }) => rule === 'target-old' && decision === 'accepted')
+    .filter(({ key, updatedAt }) => key.startsWith(`${target.id}@`) && updatedAt.slice(0, 10) <= today)
+    .map(({ updatedAt }) => updatedAt.slice(0, 10))
+  const changed = [effectiveFrom(target, chapters), target.updatedAt.slice(0, 10), history.firstDay]
+  const looked = [...changed, ...kept].toSorted().at(-1)
   const days = looked === undefined ? 0 : daysBetween(looked, today)
   if (looked === undefined || days < TARGET_DAYS) return []
   const percent = (share: number) => Math.round(share * 100)

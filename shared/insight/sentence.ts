@@ -93,7 +93,8 @@ const HOW: Record<InsightRule, string> = {
     'Minutes of the modes practise and apply in the last 90 days, two hours or more, without an entry or a note of feedback on that skill.',
   'skill-stale':
     'Days since the last entry of a skill that is flagged, has a wanted level or had ten hours or more, days off left out, once they are 90 (60 for one that is changing).',
-  'target-old': 'Days since the target in force was set or last changed, once they are 365 or more.',
+  'target-old':
+    'Days since the target in force was set, changed or last looked at, once they are 365 or more.',
 }
 
 function spanOf({ days, atLeast }: Span): string {

@@ -6,7 +6,8 @@ import {
   targetSchema,
   timeOffSchema,
 } from '../balance/career.ts'
-import { credentialSchema, fileSchema, rulePackSchema } from '../credentials/records.ts'
+import { credentialSchema, fileSchema } from '../credentials/records.ts'
+import { rulePackSchema } from '../credentials/rule-pack.ts'
 import { categorySchema, skillSchema } from '../entry/catalog.ts'
 import { entrySchema } from '../entry/entry.ts'
 import { templateSchema } from '../entry/template.ts'

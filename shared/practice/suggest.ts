@@ -1,4 +1,5 @@
 import type { Side } from '../entry/catalog.ts'
+import type { Mode } from '../entry/entry.ts'
 import type { Practice } from '../growth/records.ts'
 
 /** What suggestions are made from. Skills are told by their names, as practices tell them. */
@@ -10,6 +11,8 @@ export type SuggestionContext = {
   readonly light: Side
   /** The skills it is about, if it is about any; they come first. */
   readonly skills: readonly string[]
+  /** The modes it is about, if it is about any; among activities of a skill they come first. */
+  readonly modes: readonly Mode[]
   /** The skills that had time lately: others come before them. */
   readonly recent: readonly string[]
   /** The practices suggested last time. They come back only when there are no others. */
@@ -38,10 +41,11 @@ export function suggestPractices(context: SuggestionContext): Practice[] {
   return [...eachSkillOnce(fresh), ...seen].slice(0, MOST)
 }
 
-// A skill that is asked for outweighs all else; then comes work of the heavy side as the material, then a skill that
-// had no time lately. What is meant for people of another side comes last.
-function weightOf({ skill, heavySide }: Practice, { heavy, skills, recent }: SuggestionContext): number {
-  const asked = skills.includes(skill) ? 8 : 0
+// A skill that is asked for outweighs all else, then a mode that is; then comes work of the heavy side as the material,
+// then a skill that had no time lately. What is meant for people of another side comes last.
+function weightOf({ skill, mode, heavySide }: Practice, context: SuggestionContext): number {
+  const { heavy, skills, modes, recent } = context
+  const asked = (skills.includes(skill) ? 16 : 0) + (modes.includes(mode) ? 8 : 0)
   const bridge = heavySide === null ? 2 : heavySide === heavy ? 4 : 0
   return asked + bridge + (recent.includes(skill) ? 0 : 1)
 }

@@ -4,11 +4,13 @@ import { DEFAULT_CATEGORIES } from '../entry/defaults.ts'
 import { monthOf, monthsFrom, type Month } from '../month.ts'
 import { entrySchema, type Entry } from '../entry/entry.ts'
 import { evenly } from '../entry/quick-add-shares.ts'
-import type { Course } from '../growth/records.ts'
+import type { Course, Person } from '../growth/records.ts'
 import type { Activity } from './sample-activities.ts'
 import { madeOn, type SampleTimes } from './sample-career.ts'
 import { HARD_ACTIVITIES } from './sample-hard.ts'
 import type { SampleRandom } from './sample-random.ts'
+import { SAMPLE_MOMENTS } from './sample-moments.ts'
+import { peopleIn } from './sample-people.ts'
 import { skillIdByName } from './sample-skills.ts'
 import { PERSONAL_ACTIVITIES, SOFT_ACTIVITIES, UNASSIGNED_ACTIVITIES } from './sample-soft.ts'
 
@@ -55,7 +57,7 @@ class SideBook {
 export function sampleEntries(
   times: SampleTimes,
   skills: readonly Skill[],
-  courses: readonly Course[],
+  { courses, people }: { courses: readonly Course[]; people: readonly Person[] },
   random: SampleRandom,
 ): Entry[] {
   const drawn = new Map<string, number>()
@@ -66,7 +68,7 @@ export function sampleEntries(
     if (times.off.some(({ from, to }) => day >= from && day <= to)) continue
     for (let count = entriesOn(day, times, random); count > 0; count--) {
       const activity = draw(poolOn(day, times, book, random), day >= times.promotion, drawn, random)
-      const entry = entryOf(activity, day, skills, random, entries.length)
+      const entry = entryOf(activity, day, skills, random, entries.length, people)
       book.count(entry)
       entries.push(entry)
     }
@@ -114,6 +116,7 @@ function entryOf(
   skills: readonly Skill[],
   random: SampleRandom,
   number: number,
+  people: readonly Person[],
 ): Entry {
   const [least, most] = activity.minutes
   const roll = random.next()
@@ -141,6 +144,8 @@ function entryOf(
     context: activity.tags.includes('homelab') || weekdayOf(day) > 5 ? 'personal' : 'work',
     participatory: activity.kind === 'workshop' || activity.kind === 'teaching',
     structured: activity.kind === 'workshop' || activity.kind === 'certification',
+    personIds: peopleIn(activity.title, people),
+    ...SAMPLE_MOMENTS.get(activity.title),
   })
 }
 

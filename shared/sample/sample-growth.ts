@@ -1,9 +1,10 @@
 import { credentialSchema } from '../credentials/records.ts'
 import { addDays, type Day } from '../day.ts'
 import type { Skill } from '../entry/catalog.ts'
-import { courseSchema, feedbackSchema, personSchema, type Course } from '../growth/records.ts'
+import { courseSchema, feedbackSchema, type Course } from '../growth/records.ts'
 import type { JournalRecords } from '../journal/journal.ts'
 import { madeOn, type SampleTimes } from './sample-career.ts'
+import { samplePeople } from './sample-people.ts'
 import { skillIdByName } from './sample-skills.ts'
 
 const KUBERNETES = [
@@ -72,6 +73,20 @@ export function sampleGrowth(
             where: 'Probes for the order service',
             effect: 'Deployments no longer drop requests.',
           },
+          {
+            due: addDays(since, 107),
+            answeredOn: addDays(since, 108),
+            used: true,
+            where: 'The CKAD exam, and the rollout of the cart',
+            effect: 'Passed; a rollout takes ten minutes instead of an hour.',
+          },
+          {
+            due: addDays(since, 167),
+            answeredOn: addDays(since, 170),
+            used: true,
+            where: 'Explaining it to the apprentice',
+            effect: '',
+          },
         ],
       }),
       course('From colleague to team lead', addDays(promotion, -20), {
@@ -82,9 +97,21 @@ export function sampleGrowth(
         finishedOn: addDays(promotion, 111),
         skillIds: [skill('Managing people'), skill('Giving feedback')],
         lessons: lessons(LEADING, addDays(promotion, 6), 21, 150, today),
+        followUps: [
+          { due: addDays(promotion, 118), answeredOn: addDays(promotion, 119), used: false },
+          {
+            due: addDays(promotion, 141),
+            answeredOn: addDays(promotion, 143),
+            used: true,
+            where: 'A release that I gave to Jonas',
+            effect: 'Two free hours, and he found a better order of steps.',
+          },
+          { due: addDays(promotion, 201) },
+        ],
       }),
       course('Statistics for product teams', addDays(today, -60), {
         provider: 'Evening school',
+        url: 'https://courses.example.org/statistics-for-product-teams',
         status: 'doing',
         plannedMinutes: 480,
         startedOn: addDays(today, -45),
@@ -102,20 +129,7 @@ export function sampleGrowth(
         skillIds: [skill('Speaking')],
       }),
     ],
-    people: [
-      ['Sofia', 'supervisor', 12],
-      ['Ingrid', 'mentor', 20],
-      ['Priya', 'report', 3],
-      ['Jonas', 'report', 6],
-      ['Tomasz', 'report', 9],
-    ].map(([name, relation, days]) =>
-      personSchema.parse({
-        ...madeOn(since, `person ${name}`),
-        name,
-        relation,
-        lastContact: addDays(today, -Number(days)),
-      }),
-    ),
+    people: samplePeople({ today, since }),
     feedback: [
       feedbackSchema.parse({
         ...madeOn(addDays(promotion, 33), 'feedback sofia'),
@@ -152,6 +166,10 @@ function lessons(
 ): Course['lessons'] {
   return titles.map((title, index) => {
     const day = addDays(start, index * daysApart)
-    return { title, minutes, doneOn: day <= today ? day : null }
+    return {
+      title: title.charAt(0).toUpperCase() + title.slice(1),
+      minutes,
+      doneOn: day <= today ? day : null,
+    }
   })
 }

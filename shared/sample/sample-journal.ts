@@ -3,13 +3,16 @@ import { DEFAULT_CATEGORIES } from '../entry/defaults.ts'
 import { emptyRecords, type JournalRecords } from '../journal/journal.ts'
 import { SETTINGS_ID, settingsRecordSchema } from '../journal/settings.ts'
 import { madeOn, sampleCareer, sampleTimes } from './sample-career.ts'
+import { sampleCredentials, withClaims } from './sample-credentials.ts'
+import { sampleFeedback, withRhythm } from './sample-feedback.ts'
 import { sampleEntries } from './sample-entries.ts'
 import { sampleGrowth } from './sample-growth.ts'
 import { SampleRandom } from './sample-random.ts'
+import { sampleReviews } from './sample-reviews.ts'
 import { sampleSkills } from './sample-skills.ts'
 
 const EARLIEST = addDays(FIRST_DAY, 1_500)
-const LATEST = addDays(LAST_DAY, -500)
+const LATEST = addDays(LAST_DAY, -700)
 const SEED = 20_261_122
 
 /**
@@ -19,15 +22,22 @@ const SEED = 20_261_122
  */
 export function sampleJournal(today: Day): JournalRecords {
   const times = sampleTimes(today < EARLIEST ? EARLIEST : today > LATEST ? LATEST : today)
-  const skills = sampleSkills(times.since)
+  const skills = withRhythm(sampleSkills(times.since), times)
   const growth = sampleGrowth(times, skills)
+  const credentials = [...growth.credentials, ...sampleCredentials(times)]
+  const entries = sampleEntries(times, skills, growth, new SampleRandom(SEED))
+  const { feedback, feedbackRequests } = sampleFeedback(times, skills)
   return {
     ...emptyRecords(),
     categories: [...DEFAULT_CATEGORIES],
     skills,
-    entries: sampleEntries(times, skills, growth.courses, new SampleRandom(SEED)),
+    entries: withClaims(entries, credentials, skills),
     ...sampleCareer(times, skills),
     ...growth,
+    credentials,
+    reviews: sampleReviews(times),
+    feedback: [...growth.feedback, ...feedback],
+    feedbackRequests,
     settings: [
       settingsRecordSchema.parse({
         ...madeOn(times.since, 'settings'),

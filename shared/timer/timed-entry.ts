@@ -51,7 +51,7 @@ export type TimedEntry = Pick<
   Entry,
   'title' | 'minutes' | 'date' | 'kind' | 'mode' | 'with' | 'tags' | 'allocations' | 'startedAt'
 > &
-  Partial<Pick<Entry, 'provenance'>>
+  Partial<Pick<Entry, 'provenance' | 'courseId'>>
 
 export type NotLogged =
   | { kind: 'not-understood'; problems: readonly QuickAddProblem[] }
@@ -60,7 +60,8 @@ export type NotLogged =
 
 /**
  * The entry of a timer that is counted up to its end: its whole minutes (at least one) on the day it was started,
- * shared evenly by its skills. `minutes` replaces what was counted, and then it is not called timed.
+ * shared evenly by its skills. `minutes` replaces what was counted, and then it is not called timed. An activity of the
+ * practice library is a practice, whatever its line has become.
  */
 export function timedEntry(
   timer: KeptTimer,
@@ -73,8 +74,10 @@ export function timedEntry(
   if (!isMinutes(minutes)) return failed({ kind: 'too-long', minutes })
   return success({
     ...fieldsOf(read, minutes),
+    ...(timer.practiceId !== null && { kind: 'practice' as const }),
     date: timer.day,
     startedAt: timer.segments[0]?.startedAt ?? null,
+    ...(timer.about.courseId !== undefined && { courseId: timer.about.courseId }),
     ...(timer.isTimed && given === null && { provenance: 'timed' as const }),
   })
 }
@@ -101,7 +104,7 @@ function fieldsOf({ title, kind, mode, tags, skills, with: counterpart }: TimerL
   return { title, minutes, kind, mode, with: counterpart, tags: [...tags], allocations }
 }
 
-/** What a new timer is for that goes on with an entry: its title, skills, mode and tags as a line, and its kind. */
+/** What a new timer is for that goes on with an entry: its title, skills, mode and tags as a line, its kind and course. */
 export function aboutEntry(
   {
     title,
@@ -111,7 +114,9 @@ export function aboutEntry(
     allocations,
     date,
     with: counterpart,
-  }: Pick<Entry, 'title' | 'kind' | 'mode' | 'tags' | 'allocations' | 'date' | 'with'>,
+    courseId = null,
+  }: Pick<Entry, 'title' | 'kind' | 'mode' | 'tags' | 'allocations' | 'date' | 'with'> &
+    Partial<Pick<Entry, 'courseId'>>,
   catalog: Catalog,
 ): About {
   const skills = allocations.flatMap(({ skillId }) => catalog.skillById.get(skillId) ?? [])
@@ -134,5 +139,5 @@ export function aboutEntry(
     },
     catalog,
   )
-  return { line, kind }
+  return { line, kind, ...(courseId !== null && { courseId }) }
 }

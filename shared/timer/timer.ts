@@ -1,13 +1,18 @@
 import { daySchema, type Day } from '../day.ts'
 import { kindSchema } from '../entry/entry.ts'
-import { instantSchema } from '../journal/record.ts'
+import { idSchema, instantSchema, optionalIdSchema } from '../journal/record.ts'
 import { z } from '../schema.ts'
 import { readingSchema, type Reading } from './reading.ts'
 
 const millisecondsSchema = z.number().int().min(0)
 
 /** What the time is for: a line as quick add reads it, and a kind for where the line names none. */
-const aboutSchema = z.strictObject({ line: z.string().max(10_000), kind: kindSchema.nullable() })
+const aboutSchema = z.strictObject({
+  line: z.string().max(10_000),
+  kind: kindSchema.nullable(),
+  /** The course it is time on; no line can say that. */
+  courseId: idSchema.exactOptional(),
+})
 export type About = z.infer<typeof aboutSchema>
 
 /** A stretch of work without a pause. `ms` is what counts of it. */
@@ -28,6 +33,8 @@ export type Away = z.infer<typeof awaySchema>
 
 const common = {
   about: aboutSchema,
+  /** The activity of the practice library that is being done; it stays when the line is written anew. */
+  practiceId: optionalIdSchema,
   /** The day it was started on, as the person meant it; what is logged goes there, also after midnight. */
   day: daySchema,
   segments: z.array(segmentSchema).min(1),
@@ -47,10 +54,15 @@ export type RunningTimer = Extract<KeptTimer, { kind: 'running' }>
 export type Timer = { readonly kind: 'none' } | KeptTimer
 export const NO_TIMER: Timer = { kind: 'none' }
 
-/** Starts anew, whatever there was before. */
-export function startTimer(about: About, now: Reading, day: Day): RunningTimer {
+/** Starts anew, whatever there was before; with `practiceId` for an activity of the practice library. */
+export function startTimer(
+  about: About,
+  now: Reading,
+  day: Day,
+  practiceId: string | null = null,
+): RunningTimer {
   const segments = [{ startedAt: now.at, ms: 0 }]
-  return { kind: 'running', about, day, segments, away: [], isTimed: true, seen: now }
+  return { kind: 'running', about, practiceId, day, segments, away: [], isTimed: true, seen: now }
 }
 
 /** Goes on after a pause; a running timer stays as it is. */
@@ -60,9 +72,9 @@ export function resumeTimer(timer: Timer, now: Reading): Timer {
   return { ...timer, kind: 'running', segments, seen: now }
 }
 
-/** Says anew what the time is for. */
+/** Says anew what the time is for; the course stays. */
 export function renameTimer(timer: Timer, about: About): Timer {
-  return timer.kind === 'none' ? timer : { ...timer, about }
+  return timer.kind === 'none' ? timer : { ...timer, about: { ...timer.about, ...about } }
 }
 
 /** The stretch to be asked about first: one that is over and unanswered. */

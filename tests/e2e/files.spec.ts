@@ -122,6 +122,7 @@ test('every format leaves by keyboard, and a Toggl file comes in through questio
   await page.keyboard.press('Enter')
   await page.keyboard.type('New skill in Lang')
   await page.keyboard.press('Enter')
+  await expect(button(/Where Falconry belongs/)).toContainText('New skill in Languages')
   await press(page.getByRole('checkbox', { name: /^Leave it out/ }), 'Space')
   await press(button('Import 2 entries'))
   await expect(page.getByRole('heading', { name: 'Imported 2 entries' })).toBeFocused({ timeout: 60_000 })

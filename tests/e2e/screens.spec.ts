@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
-import { look, tabTo } from '../support/look.ts'
+import { look } from '../support/look.ts'
 
 const AREAS = { Today: 1, Balance: 2, Plan: 3, Growth: 4, Reports: 6, Settings: 7 } as const
 
@@ -65,24 +65,6 @@ test('the balance has its year by arrow keys and its tables, in light and dark, 
   await page.getByRole('radio', { name: 'Table' }).click()
   await expect(page.getByRole('table')).toHaveCount(7)
   await look(page, 'sample-tables')
-})
-
-test('the practice library is searched by keyboard, and an activity opens to its steps and questions', async () => {
-  const page = await start()
-  await page.keyboard.press('ControlOrMeta+4')
-  const activities = page.getByRole('list', { name: 'Activities' }).locator('> li')
-  const all = await activities.count()
-  await page.getByRole('searchbox', { name: 'Search the library' }).fill('non-technical colleague')
-  await expect(activities).not.toHaveCount(all)
-  const first = activities.filter({ hasText: 'Explain your last change to a non-technical colleague' })
-  await tabTo(page, first.locator('summary'))
-  await page.keyboard.press('Enter')
-  await expect(first.getByRole('heading', { name: 'What to do' })).toBeVisible()
-  await expect(first.getByRole('heading', { name: 'To think about afterwards' })).toBeVisible()
-  await look(page, 'practice-open')
-  await page.getByRole('searchbox').fill('xylophone')
-  await page.getByRole('button', { name: 'Show all activities' }).click()
-  await expect(activities).toHaveCount(all)
 })
 
 test('an entry is edited in a dialog whose lists and calendar are accessible too', async () => {

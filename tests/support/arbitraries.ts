@@ -65,6 +65,7 @@ const TEXTS: readonly fc.Arbitrary<string>[] = [
   anyInstant(),
   fc.stringMatching(/^([01]\d|2[0-3]):[0-5]\d$/),
   fc.stringMatching(/^[0-9a-f]{64}$/),
+  fc.stringMatching(/^[0-9a-f]{32}$/),
 ]
 
 /** An instant with milliseconds, in UTC or with an offset. */

@@ -55,6 +55,7 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       clearDatabase: async () => ({ kind: 'refused' }),
       idle: async () => ({ kind: 'unavailable' }),
       showDataFolder: async () => ({ kind: 'shown' }),
+      openLink: async () => ({ kind: 'cancelled' }),
       quit: async () => ({ kind: 'quitting' }),
     },
     ledger: {
@@ -90,9 +91,12 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
     },
     evidence: {
       look: ({ depth, files }) => withSnapshots(({ evidence }) => evidence.look(depth, files)),
+      admit: async () => ({ kind: 'too-large' }),
+      saveCopy: async () => ({ kind: 'cancelled' }),
       bringBack: ({ snapshot }) => withSnapshots(({ evidence }) => evidence.bringBack(snapshot)),
     },
     exports: {
+      saveFolder: async () => ({ kind: 'cancelled' }),
       save: async () => ({ kind: 'cancelled' }),
       begin: async () => ({ kind: 'cancelled' }),
       append: async () => ({ kind: 'taken' }),

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { judgedOn } from '../../../shared/balance/period.ts'
 import type { Day } from '../../../shared/day.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
@@ -14,7 +14,7 @@ import { ComparisonCard } from './comparison-card.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { ModeCard } from './mode-card.tsx'
 import { MonthsCard } from './months-card.tsx'
-import { periodInSentence, periodName } from './period-name.ts'
+import { periodInSentence, periodName } from '../../ui/period-name.ts'
 import { RangeCard } from './range-card.tsx'
 import { ShareCard } from './share-card.tsx'
 import type { Balance } from './use-balance.ts'
@@ -22,12 +22,13 @@ import { YearCard } from './year-card.tsx'
 
 type BalanceChartsProps = {
   balance: Balance
+  insights: ReactNode
   onEdit: ((entry: Entry) => void) | undefined
   onDay(day: Day): void
 }
 
 /** A time and the year around it as pictures, each with its numbers beside it. */
-export function BalanceCharts({ balance, onEdit, onDay }: BalanceChartsProps) {
+export function BalanceCharts({ balance, insights, onEdit, onDay }: BalanceChartsProps) {
   const formats = useFormats()
   const { period, today, year, summary, comparisons } = balance
   const series = useMemo(
@@ -49,6 +50,7 @@ export function BalanceCharts({ balance, onEdit, onDay }: BalanceChartsProps) {
     <div className={styles.grid}>
       <RangeCard balance={balance} />
       <FindingCard balance={balance} />
+      <div className={styles.wide}>{insights}</div>
       {isEmpty && year.some((one) => one.summary.minutes > 0) && (
         <div className={styles.wide}>
           <EmptyState

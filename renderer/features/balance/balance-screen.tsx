@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Day } from '../../../shared/day.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
 import { useToday } from '../../platform/use-today.ts'
@@ -18,8 +19,14 @@ const VIEWS = [
   { value: 'table', label: texts.balance.table },
 ] as const
 
+type BalanceScreenProps = {
+  onEdit?: (entry: Entry) => void
+  /** What stands out today; it does not follow the time that is shown. */
+  insights?: ReactNode
+}
+
 /** Any time against its target and the time before, down to its entries; the same numbers as tables. */
-export function BalanceScreen({ onEdit }: { onEdit?: (entry: Entry) => void }) {
+export function BalanceScreen({ onEdit, insights }: BalanceScreenProps) {
   const today = useToday()
   const { weekStart } = useFormats()
   const shown = usePeriod(today, weekStart)
@@ -50,9 +57,9 @@ export function BalanceScreen({ onEdit }: { onEdit?: (entry: Entry) => void }) {
       <RangeBar shown={shown} today={today} />
       {balance &&
         (shown.view === 'charts' ? (
-          <BalanceCharts balance={balance} onEdit={onEdit} onDay={goToDay} />
+          <BalanceCharts balance={balance} insights={insights} onEdit={onEdit} onDay={goToDay} />
         ) : (
-          <BalanceTables balance={balance} />
+          <BalanceTables balance={balance} insights={insights} />
         ))}
     </Page>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { judgedOn } from '../../../shared/balance/period.ts'
 import { formatMinutes } from '../../../shared/duration.ts'
 import { monthOf } from '../../../shared/month.ts'
@@ -9,7 +10,7 @@ import { modeColumns, monthColumns, partColumns, partRows, sideColumns } from '.
 import styles from './balance.module.css'
 import { comparisonColumns, comparisonRows } from './comparison-rows.ts'
 import { notesOn } from './notes-on.ts'
-import { periodInSentence, periodName } from './period-name.ts'
+import { periodInSentence, periodName } from '../../ui/period-name.ts'
 import { ShareTable } from './share-table.tsx'
 import type { Balance } from './use-balance.ts'
 import { YearTable } from './year-table.tsx'
@@ -18,7 +19,7 @@ const SIDES = ['hard', 'soft', 'personal', 'unassigned'] as const
 const { total } = texts.balance.headings
 
 /** The numbers behind the charts, exactly. */
-export function BalanceTables({ balance }: { balance: Balance }) {
+export function BalanceTables({ balance, insights }: { balance: Balance; insights: ReactNode }) {
   const formats = useFormats()
   const { period, today, summary, categories, modes, comparisons, year } = balance
   const name = periodName(period, formats)
@@ -37,6 +38,7 @@ export function BalanceTables({ balance }: { balance: Balance }) {
         />
         {notes.length > 0 && <p className={styles.note}>{notes.join(' ')}</p>}
       </Card>
+      <div className={styles.wide}>{insights}</div>
       <Card title={texts.balance.comparison}>
         <DataTable
           caption={texts.balance.comparisonTable(name)}

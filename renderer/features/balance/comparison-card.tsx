@@ -6,7 +6,7 @@ import { useFormats } from '../../ui/use-formats.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './comparison-card.module.css'
 import { changeText, figureText, measuresIn } from './comparison-texts.ts'
-import { daysName, periodName } from './period-name.ts'
+import { daysName, periodName } from '../../ui/period-name.ts'
 import type { Balance, ComparedPeriods } from './use-balance.ts'
 
 /** A time beside the one before it, a month also its quarter and its year beside theirs. */

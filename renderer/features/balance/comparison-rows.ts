@@ -3,7 +3,7 @@ import type { Column } from '../../ui/data-table.tsx'
 import type { Formats } from '../../ui/formats-for.ts'
 import { texts } from '../../ui/texts.ts'
 import { changeText, figureText, measuresIn } from './comparison-texts.ts'
-import { daysName, periodName } from './period-name.ts'
+import { daysName, periodName } from '../../ui/period-name.ts'
 import type { ComparedPeriods } from './use-balance.ts'
 
 /** A row of the comparison's table: a time, the one before it, or the difference between the two. */

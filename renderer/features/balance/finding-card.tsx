@@ -4,7 +4,7 @@ import { percentagesOf } from '../../../shared/balance/percentages.ts'
 import { texts } from '../../ui/texts.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import styles from './balance.module.css'
-import { periodInSentence } from './period-name.ts'
+import { periodInSentence } from '../../ui/period-name.ts'
 import type { Balance } from './use-balance.ts'
 
 /** What a time says in one sentence, and how it compares. */

@@ -9,7 +9,7 @@ import { texts } from '../../ui/texts.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import styles from './balance.module.css'
 import { notesOn } from './notes-on.ts'
-import { periodInSentence } from './period-name.ts'
+import { periodInSentence } from '../../ui/period-name.ts'
 import type { Balance } from './use-balance.ts'
 
 /** The sides of a time around their total, the target within, and the numbers beside. Drawn anew only when they change. */

@@ -10,8 +10,12 @@ import { texts } from '../../ui/texts.ts'
 import { textsOfTheEditor } from '../../ui/texts-of-the-editor.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { AllocationFields } from './allocation-fields.tsx'
+import { ClaimFields } from './claim-fields.tsx'
+import { EntryFiles } from './entry-files.tsx'
+import { CourseField } from './course-field.tsx'
 import styles from './entry-window.module.css'
 import { GoalField } from './goal-field.tsx'
+import { PeopleField } from './people-field.tsx'
 
 const KIND_OPTIONS = KINDS.map((kind) => ({ value: kind, label: texts.kinds[kind] }))
 const MODE_OPTIONS = [
@@ -39,7 +43,8 @@ type EntryFactsProps = {
 export function EntryFacts({ form, entry, catalog, errors, onChange }: EntryFactsProps) {
   const formats = useFormats()
   const { context, with: counterpart, structured, participatory } = form
-  const hasMore = context !== 'work' || counterpart !== null || structured || participatory
+  const hasMore =
+    context !== 'work' || counterpart !== null || structured || participatory || form.personIds.length > 0
   return (
     <div className={styles.facts}>
       <div className={styles.pair}>
@@ -83,7 +88,10 @@ export function EntryFacts({ form, entry, catalog, errors, onChange }: EntryFact
         placeholder={texts.tagsPlaceholder}
         error={errors.tags === undefined ? undefined : textsOfTheEditor.tooLong}
       />
+      <CourseField courseId={form.courseId} onChange={(courseId) => onChange({ courseId })} />
       <GoalField goalId={form.goalId} onChange={(goalId) => onChange({ goalId })} />
+      <ClaimFields form={form} errors={errors} onChange={(claims) => onChange({ claims })} />
+      <EntryFiles fileIds={form.fileIds} onChange={(fileIds) => onChange({ fileIds })} />
       <details className={styles.more} open={hasMore || undefined}>
         <summary>{textsOfTheEditor.more}</summary>
         <div className={styles.facts}>
@@ -101,6 +109,7 @@ export function EntryFacts({ form, entry, catalog, errors, onChange }: EntryFact
               onChange={(value) => onChange({ with: value === 'none' ? null : value })}
             />
           </div>
+          <PeopleField personIds={form.personIds} onChange={(personIds) => onChange({ personIds })} />
           <TickBox isOn={structured} onChange={(value) => onChange({ structured: value })}>
             {textsOfTheEditor.structured}
           </TickBox>

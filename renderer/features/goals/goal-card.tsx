@@ -7,7 +7,9 @@ import type { PlannedCell } from '../../../shared/balance/plan.ts'
 import type { Day } from '../../../shared/day.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import type { GoalTime } from '../../storage/use-goals.ts'
+import { AreaLink } from '../../ui/area-link.tsx'
 import { Button } from '../../ui/button.tsx'
+import { textsOfFeedback } from '../../ui/texts-of-feedback.ts'
 import { textsOfGoals as texts } from '../../ui/texts-of-goals.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { GoalFacts } from './goal-facts.tsx'
@@ -61,6 +63,11 @@ export function GoalCard({ goal, view, time, ideal }: GoalCardProps) {
       {isActive && time !== undefined && <PaceLine goal={goal} pace={paceOf(goal, today, time.minutes)} />}
       <MilestoneList goal={goal} onTick={(index, isDone) => changes.onMilestone(goal, index, isDone)} />
       <GoalFacts goal={goal} catalog={catalog} />
+      {typeof goal.feedbackId === 'string' && (
+        <p className={styles.quiet}>
+          <AreaLink area={`growth/feedback/${goal.feedbackId}`}>{textsOfFeedback.fromFeedback}</AreaLink>
+        </p>
+      )}
       {goal.measure !== '' && <p className={styles.quiet}>{texts.measured(goal.measure)}</p>}
       {goal.support + goal.obstacles !== '' && (
         <details className={styles.help}>

@@ -1,11 +1,11 @@
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { DatePicker } from '../../ui/date-picker.tsx'
 import { Select } from '../../ui/select.tsx'
+import { SkillList } from '../../ui/skill-list.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { textsOfGoals as texts } from '../../ui/texts-of-goals.ts'
 import styles from './goal-dialog.module.css'
 import type { GoalFieldsProps } from './goal-quick-fields.tsx'
-import { GoalSkills } from './goal-skills.tsx'
 import { MilestoneFields } from './milestone-fields.tsx'
 
 const SPACES = (['professional', 'personal'] as const).map((value) => ({
@@ -80,7 +80,13 @@ export function GoalMoreFields({
           options={[{ value: NONE, label: texts.noCategory }, ...categories]}
           onChange={(value) => onChange({ categoryId: value === NONE ? null : value })}
         />
-        <GoalSkills catalog={catalog} skills={form.skills} onChange={(skills) => onChange({ skills })} />
+        <SkillList
+          label={texts.skills}
+          hint={texts.counting}
+          catalog={catalog}
+          skills={form.skills}
+          onChange={(skills) => onChange({ skills })}
+        />
         <DatePicker
           label={texts.began}
           day={form.startedOn}

@@ -16,13 +16,14 @@ import { GoalCard } from './goal-card.tsx'
 import { GoalDialog } from './goal-dialog.tsx'
 import styles from './goals.module.css'
 import { NoGoals } from './no-goals.tsx'
+import { useFeedbackStart } from './use-feedback-start.ts'
 import { useGoalChanges } from './use-goal-changes.ts'
 
 /** What the dialog is open on: a goal, or none yet, with what its fields begin with where that is not the goal itself. */
 export type EditingGoal = { goal: Goal | null; form?: GoalForm }
 
-/** All goals, with their milestones and pace. */
-export function GoalsPage() {
+/** All goals, with their milestones and pace. `item` is `from-<id>` to begin a goal with a piece of feedback. */
+export function GoalsPage({ item }: { item: string }) {
   const today = useToday()
   const formats = useFormats()
   const catalog = useCatalog()
@@ -31,6 +32,7 @@ export function GoalsPage() {
   const ideal = useIdealCells(today, formats.weekStart)
   const changes = useGoalChanges(today)
   const [editing, setEditing] = useState<EditingGoal | null>(null)
+  useFeedbackStart(item, { catalog, today, onStart: (form) => setEditing({ goal: null, form }) })
 
   if (catalog === undefined || goals === undefined) return <Page title={texts.title}>{null}</Page>
   const { closed, ...open } = groupGoals(goals)

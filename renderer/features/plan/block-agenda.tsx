@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Plan, PlanBlock } from '../../../shared/balance/career.ts'
 import { overBooked } from '../../../shared/balance/plan-blocks.ts'
 import { addDays, weekdayOf, type Day } from '../../../shared/day.ts'
@@ -16,8 +16,15 @@ import { SaveCalendar } from './save-calendar.tsx'
 const said = textsOfTheWeek.blocks
 const NEW: Pick<PlanBlock, 'start' | 'minutes'> = { start: '18:00', minutes: 60 }
 
+type BlockAgendaProps = {
+  planned: PlannedWeek
+  plan: Plan
+  today: Day
+  renderPractice(practiceId: string): ReactNode
+}
+
 /** The blocks of a week, day by day. */
-export function BlockAgenda({ planned, plan, today }: { planned: PlannedWeek; plan: Plan; today: Day }) {
+export function BlockAgenda({ planned, plan, today, renderPractice }: BlockAgendaProps) {
   const formats = useFormats()
   const [asked, setAsked] = useState<AskedBlock | null>(null)
   const list = useRef<HTMLOListElement>(null)
@@ -52,6 +59,7 @@ export function BlockAgenda({ planned, plan, today }: { planned: PlannedWeek; pl
               plan={plan}
               blocks={blocks.filter(({ block }) => block.weekday === weekdayOf(day))}
               onOpen={setAsked}
+              renderPractice={renderPractice}
             />
             <Button
               look="icon"

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import type { Plan, PlanBlock } from '../../../shared/balance/career.ts'
 import { overlapping } from '../../../shared/balance/plan-blocks.ts'
 import { shareOffOn } from '../../../shared/balance/plan.ts'
@@ -20,10 +21,12 @@ type BlocksOfDayProps = {
   /** Those of the day, each with its place in the plan. */
   blocks: readonly { block: PlanBlock; index: number }[]
   onOpen(asked: AskedBlock): void
+  /** What can be done with the activity that a block is for. */
+  renderPractice(practiceId: string): ReactNode
 }
 
 /** One day's blocks in the order of their times; on a day off they are said to fall away. */
-export function BlocksOfDay({ day, planned, plan, blocks, onOpen }: BlocksOfDayProps) {
+export function BlocksOfDay({ day, planned, plan, blocks, onOpen, renderPractice }: BlocksOfDayProps) {
   const formats = useFormats()
   const { timeOff, catalog } = planned
   const off = shareOffOn(day, timeOff)
@@ -42,19 +45,22 @@ export function BlocksOfDay({ day, planned, plan, blocks, onOpen }: BlocksOfDayP
           const { block, index } = asked
           const [other] = overlapping(block, plan.blocks)
           return (
-            <Button key={index} look="quiet" onPress={() => onOpen(asked)}>
-              <span className={off >= 1 ? `${styles.block} ${styles.away}` : styles.block}>
-                <span className={styles.time}>
-                  {formats.timeOfDay(block.start)} · {formatMinutes(block.minutes)}
+            <Fragment key={index}>
+              <Button look="quiet" onPress={() => onOpen(asked)}>
+                <span className={off >= 1 ? `${styles.block} ${styles.away}` : styles.block}>
+                  <span className={styles.time}>
+                    {formats.timeOfDay(block.start)} · {formatMinutes(block.minutes)}
+                  </span>
+                  <span className={styles.title}>
+                    <Mark side={catalog.categoryById.get(block.categoryId)?.side ?? 'unassigned'} spoken />
+                    <span>{titleOf(block)}</span>
+                  </span>
+                  {off >= 1 && <span className={styles.aside}>{said.fallsAway}</span>}
+                  {other && <span className={styles.aside}>{said.overlaps(titleOf(other))}</span>}
                 </span>
-                <span className={styles.title}>
-                  <Mark side={catalog.categoryById.get(block.categoryId)?.side ?? 'unassigned'} spoken />
-                  <span>{titleOf(block)}</span>
-                </span>
-                {off >= 1 && <span className={styles.aside}>{said.fallsAway}</span>}
-                {other && <span className={styles.aside}>{said.overlaps(titleOf(other))}</span>}
-              </span>
-            </Button>
+              </Button>
+              {block.practiceId !== null && renderPractice(block.practiceId)}
+            </Fragment>
           )
         })}
     </div>

@@ -1,7 +1,7 @@
 import { textsOfPlan } from '../../ui/texts-of-plan.ts'
 
 /** The pages of Plan in the order of their list, by their place in the address; the first is the start. */
-export const PLAN_PAGES = ['week', 'goals', 'targets'] as const
+export const PLAN_PAGES = ['week', 'goals', 'reviews', 'targets'] as const
 export type PlanPage = (typeof PLAN_PAGES)[number]
 
 /** The page of an address; what is not one leads to the start. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { planFor, type PlannedCell } from '../../../shared/balance/plan.ts'
 import type { PlanScope } from '../../../shared/balance/plan-edit.ts'
 import { addDays, daysBetween, startOfWeek, type Day } from '../../../shared/day.ts'
@@ -20,8 +20,13 @@ import { WeekSwitcher } from './week-switcher.tsx'
 import { WeekTable } from './week-table.tsx'
 import styles from './week.module.css'
 
+type WeekPageProps = {
+  /** What can be done with the activity that a block is for. */
+  renderPractice(practiceId: string): ReactNode
+}
+
 /** A week: what was planned, what was done, when, and what time off does to it. */
-export function WeekPage() {
+export function WeekPage({ renderPractice }: WeekPageProps) {
   const today = useToday()
   const formats = useFormats()
   const [day, setDay] = useState(today)
@@ -37,7 +42,7 @@ export function WeekPage() {
       controls={<WeekSwitcher {...{ from, today, isEditing }} isThisWeek={away === 0} onChange={setDay} />}
     >
       {planned && (
-        <WeekParts key={planned.week.from} planned={planned} today={today} onEditing={setIsEditing} />
+        <WeekParts key={planned.week.from} {...{ planned, today, renderPractice }} onEditing={setIsEditing} />
       )}
     </Page>
   )
@@ -45,14 +50,14 @@ export function WeekPage() {
 
 type Editing = { scope: PlanScope; suggested: readonly PlannedCell[] | null }
 
-type WeekPartsProps = {
+type WeekPartsProps = WeekPageProps & {
   planned: PlannedWeek
   today: Day
   /** Told while a plan is being edited, so that it is not left by turning the week. */
   onEditing(isEditing: boolean): void
 }
 
-function WeekParts({ planned, today, onEditing }: WeekPartsProps) {
+function WeekParts({ planned, today, onEditing, renderPractice }: WeekPartsProps) {
   const [editing, setEditing] = useState<Editing | null>(null)
   const parts = useRef<HTMLDivElement>(null)
   /** How the last editing ended, until the focus is back. */
@@ -125,7 +130,7 @@ function WeekParts({ planned, today, onEditing }: WeekPartsProps) {
           {plan !== null && week.rows.length === 0 && <p className={styles.note}>{said.nothing}</p>}
         </Card>
       )}
-      {plan !== null && <BlockAgenda planned={planned} plan={plan} today={today} />}
+      {plan !== null && <BlockAgenda {...{ planned, plan, today, renderPractice }} />}
       <TimeOffCard planned={planned} today={today} />
     </div>
   )

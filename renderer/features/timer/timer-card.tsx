@@ -1,5 +1,5 @@
 import { ArrowRightLeft, Pause, Play, Square, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Day } from '../../../shared/day.ts'
 import type { Catalog } from '../../../shared/entry/catalog-index.ts'
 import { MOST_MINUTES } from '../../../shared/duration.ts'
@@ -17,8 +17,15 @@ import { TimerLineField } from './timer-line-field.tsx'
 import { useElapsed } from './use-elapsed.ts'
 import { useTimerActions } from './use-timer-actions.ts'
 
+type TimerCardProps = {
+  catalog: Catalog
+  today: Day
+  /** What the activity of the library says that the timer runs on. */
+  renderPractice(practiceId: string): ReactNode
+}
+
 /** The timer on Today: a line to start it, or what runs and what can be done with it. */
-export function TimerCard({ catalog, today }: { catalog: Catalog; today: Day }) {
+export function TimerCard({ catalog, today, renderPractice }: TimerCardProps) {
   const timer = useTimer()
   const actions = useTimerActions(catalog)
   if (timer === undefined) return null
@@ -33,7 +40,10 @@ export function TimerCard({ catalog, today }: { catalog: Catalog; today: Day }) 
           {...{ catalog, today }}
         />
       ) : (
-        <GoingTimer timer={timer} catalog={catalog} actions={actions} />
+        <>
+          <GoingTimer timer={timer} catalog={catalog} actions={actions} />
+          {timer.practiceId !== null && renderPractice(timer.practiceId)}
+        </>
       )}
     </section>
   )

@@ -27,8 +27,8 @@ import { textsOfTheTimer } from '../../ui/texts-of-the-timer.ts'
 type Told = Promise<string | null>
 
 export type TimerActions = {
-  /** Starts; what runs already is logged first. */
-  start(about: About): Told
+  /** Starts, with `practiceId` on an activity of the practice library; what runs already is logged first. */
+  start(about: About, practiceId?: string | null): Told
   toggle(): Told
   rename(about: About): Told
   /** Stops and logs; `minutes` where the person says themselves how long it was. */
@@ -51,7 +51,7 @@ export function useTimerActions(catalog: Catalog): TimerActions {
       const saved = await inOrder(() => changeTimer(journal, (timer) => step(timer, takeReading())))
       return saved.kind === 'saved' ? null : texts.notDone(saved.reason, saved.code)
     }
-    type Made = { entry: TimedEntry; timer: Timer } | { problem: string }
+    type Made = { entry: TimedEntry; timer: Timer; practiceId?: string | null } | { problem: string }
     const settle = async (make: (timer: Timer, now: Reading) => Made): Told => {
       let made: Made | null = null
       const settled = await inOrder(() =>
@@ -73,11 +73,11 @@ export function useTimerActions(catalog: Catalog): TimerActions {
         if (counted.kind === 'none' || questionOf(counted)) return { problem: textsOfTheTimer.answerFirst }
         const entry = timedEntry(counted, catalog, minutes)
         if (!entry.ok) return { problem: notLoggedText(entry.failure) }
-        return { entry: entry.value, timer: next(now) }
+        return { entry: entry.value, timer: next(now), practiceId: counted.practiceId }
       })
     return {
-      start: async (about) => {
-        const begin = (now: Reading) => startTimer(about, now, journal.clock.today())
+      start: async (about, practiceId = null) => {
+        const begin = (now: Reading) => startTimer(about, now, journal.clock.today(), practiceId)
         const logged = await stop(begin, null)
         if (logged !== null) return logged
         return await change((timer, now) => (timer.kind === 'none' ? begin(now) : timer))

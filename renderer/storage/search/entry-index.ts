@@ -1,7 +1,9 @@
 import { UNASSIGNED } from '../../../shared/balance/month-document.ts'
 import type { Day } from '../../../shared/day.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
+import { TallyBook, type Tallies } from './tallies.ts'
 import { monthOf, type Month } from '../../../shared/month.ts'
+import type { Counterpart } from '../../../shared/entry/quick-add-fields.ts'
 import { fold } from '../../../shared/search/fold.ts'
 import { hasEvery } from '../../../shared/search/terms.ts'
 
@@ -16,6 +18,10 @@ export type Question = {
   readonly tags: readonly string[]
   readonly provenances: readonly string[]
   readonly range: { readonly from: Day; readonly to: Day } | null
+  /** With whom; left out where any will do. */
+  readonly counterparts?: readonly Counterpart[]
+  /** The person that an entry must name. */
+  readonly personId?: string
 }
 
 /** The shape of what was found, a month at a time, newest first; `days` has minutes by two-digit day. */
@@ -34,6 +40,9 @@ type Kept = {
   readonly mode: string
   readonly tags: readonly string[]
   readonly provenance: string
+  readonly with: Counterpart | null
+  readonly courseId: string | null
+  readonly personIds: readonly string[]
 }
 
 /** Every entry, newest day first and within a day the last logged first, ready to be searched. */
@@ -76,6 +85,8 @@ export class EntryIndex {
     const kinds = new Set(question.kinds)
     const modes = new Set(question.modes)
     const tags = new Set(question.tags)
+    const counterparts = new Set(question.counterparts)
+    const { personId } = question
     const provenances = new Set(question.provenances)
     return this.#ordered().filter(
       (one) =>
@@ -84,10 +95,19 @@ export class EntryIndex {
         (kinds.size === 0 || kinds.has(one.kind)) &&
         (modes.size === 0 || modes.has(one.mode)) &&
         (provenances.size === 0 || provenances.has(one.provenance)) &&
+        (counterparts.size === 0 || (one.with !== null && counterparts.has(one.with))) &&
+        (personId === undefined || one.personIds.includes(personId)) &&
         (tags.size === 0 || one.tags.some((tag) => tags.has(tag))) &&
         skillSets.every((ids) => one.skillIds.some((id) => ids.has(id))) &&
         hasEvery(one.text, question.terms),
     )
+  }
+
+  /** What the entries come to by what they name. */
+  tallies(): Tallies {
+    const tallies = new TallyBook()
+    for (const one of this.#byId.values()) tallies.count(one)
+    return tallies.tallies
   }
 
   // A version that was replaced stays in the list, told apart by not being the one under its id, until the next sort.
@@ -131,6 +151,9 @@ function keptOf(entry: Entry): Kept {
     mode: entry.mode ?? 'none',
     tags: entry.tags,
     provenance: entry.provenance,
+    with: entry.with,
+    courseId: entry.courseId,
+    personIds: entry.personIds,
   }
 }
 

@@ -3,6 +3,7 @@ import { ownWorker } from '../../platform/own-worker.ts'
 import type { JournalDatabase } from '../database.ts'
 import { onEntriesChanged } from '../entry-changes.ts'
 import type { Found, Question } from './entry-index.ts'
+import type { Tallies } from './tallies.ts'
 import type { FromSearch, ToSearch } from './search-messages.ts'
 // oxlint-disable-next-line import/default -- Vite gives the worker's address
 import workerUrl from './search-worker.ts?worker&url'
@@ -16,6 +17,10 @@ export type SearchState =
 
 const startWorker = ownWorker('evenkeel-search', workerUrl)
 
+/** The tallies of all entries; `failed` where they cannot be told. */
+export type TallyState = { kind: 'counting' } | { kind: 'counted'; tallies: Tallies } | { kind: 'failed' }
+
+const COUNTING: TallyState = { kind: 'counting' }
 const LOOKING: SearchState = { kind: 'looking' }
 
 /** The search over one journal, in a worker. It is started by the first question and told of every write. */
@@ -28,6 +33,8 @@ export class JournalSearch {
   readonly #waiting = new Map<number, (ids: string[]) => void>()
   #state: SearchState = LOOKING
   readonly #listeners = new Set<() => void>()
+  #tallies: TallyState = COUNTING
+  readonly #tallyListeners = new Set<() => void>()
 
   constructor(database: JournalDatabase) {
     this.#database = database
@@ -38,6 +45,21 @@ export class JournalSearch {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  readonly tallies = (): TallyState => this.#tallies
+
+  /** Has the tallies counted for as long as somebody listens. */
+  readonly subscribeTallies = (listener: () => void): (() => void) => {
+    this.#tallyListeners.add(listener)
+    if (this.#tallyListeners.size === 1) {
+      this.#setTallies(COUNTING)
+      this.#tell({ kind: 'tally', isOn: true })
+    }
+    return () => {
+      this.#tallyListeners.delete(listener)
+      if (this.#tallyListeners.size === 0 && this.#worker !== null) this.#tell({ kind: 'tally', isOn: false })
+    }
   }
 
   /** Looks for this from now on; null rests. After a failure it begins anew. */
@@ -82,6 +104,8 @@ export class JournalSearch {
         this.#waiting.get(message.request)?.(message.ids)
         this.#waiting.delete(message.request)
         return
+      case 'tallies':
+        return this.#setTallies({ kind: 'counted', tallies: message.tallies })
       case 'failed':
         return this.#fail(message.message)
     }
@@ -95,6 +119,12 @@ export class JournalSearch {
     for (const resolve of this.#waiting.values()) resolve([])
     this.#waiting.clear()
     this.#set({ kind: 'failed', message })
+    this.#setTallies({ kind: 'failed' })
+  }
+
+  #setTallies(state: TallyState): void {
+    this.#tallies = state
+    for (const listener of this.#tallyListeners) listener()
   }
 
   #set(state: SearchState): void {

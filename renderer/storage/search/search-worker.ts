@@ -12,6 +12,7 @@ let looking: { look: number; question: Question } | null = null
 let results: ReturnType<EntryIndex['find']> = []
 let readTo: [string, string] | null = null
 let isWhole = false
+let isTallying = false
 
 let queue: Promise<void> = Promise.resolve()
 
@@ -38,6 +39,9 @@ async function carryOut(message: ToSearch): Promise<void> {
       const ids = message.look === looking?.look ? fitting.slice(0, limit).map(({ id }) => id) : []
       return answer({ kind: 'ids', request: message.request, ids })
     }
+    case 'tally':
+      isTallying = message.isOn
+      return tally()
     case 'changed':
       return await takeIn(message.changed)
   }
@@ -54,6 +58,7 @@ async function fill(): Promise<void> {
   if (last !== undefined) readTo = [last.date, last.id]
   isWhole = entries.length < SLICE
   find()
+  tally()
   if (!isWhole) inTurn(fill)
 }
 
@@ -71,6 +76,11 @@ async function takeIn(changed: Extract<ToSearch, { kind: 'changed' }>['changed']
   index.remove(ids)
   index.put(found.filter((entry) => entry !== undefined))
   find()
+  tally()
+}
+
+function tally(): void {
+  if (isTallying && isWhole) answer({ kind: 'tallies', tallies: index.tallies() })
 }
 
 function find(): void {

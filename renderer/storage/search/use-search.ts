@@ -4,7 +4,8 @@ import { isNarrowed, skillSetsOf, type JournalQuery } from '../../../shared/sear
 import { searchTerms } from '../../../shared/search/terms.ts'
 import type { JournalDatabase } from '../database.ts'
 import { useJournal } from '../journal-context.tsx'
-import { JournalSearch, type SearchState } from './journal-search.ts'
+import type { Question } from './entry-index.ts'
+import { JournalSearch, type SearchState, type TallyState } from './journal-search.ts'
 
 const searches = new WeakMap<JournalDatabase, JournalSearch>()
 
@@ -18,7 +19,6 @@ export function useJournalSearch(): JournalSearch {
 
 /** Keeps the search looking for what the journal is narrowed to, and gives what it has come to. Live. */
 export function useSearch(query: JournalQuery, catalog: Catalog): SearchState {
-  const search = useJournalSearch()
   const question = useMemo(
     () =>
       isNarrowed(query)
@@ -34,6 +34,18 @@ export function useSearch(query: JournalQuery, catalog: Catalog): SearchState {
         : null,
     [query, catalog],
   )
+  return useLooking(question)
+}
+
+/** Keeps the search looking for this, the same object while it is the same question; null rests. Live. */
+export function useLooking(question: Question | null): SearchState {
+  const search = useJournalSearch()
   useEffect(() => search.look(question), [search, question])
   return useSyncExternalStore(search.subscribe, search.state)
+}
+
+/** What all entries come to by the courses, people and moments in them; counted off the interface's thread. Live. */
+export function useTallies(): TallyState {
+  const search = useJournalSearch()
+  return useSyncExternalStore(search.subscribeTallies, search.tallies)
 }

@@ -57,3 +57,50 @@ describe('the search index', () => {
     )
   })
 })
+
+describe('the tallies of all entries', () => {
+  const entry = (id: string, more: object) =>
+    entrySchema.parse({ id, date: '2026-11-01', minutes: 10, title: 'A', allocations: [], ...more })
+  const moment = (id: string, skillId: string | null, more: object = {}) =>
+    entry(id, { kind: 'moment', allocations: skillId === null ? [] : [{ skillId, minutes: 10 }], ...more })
+
+  it('count courses and people by what entries name, and moments by skill and counterpart', () => {
+    const index = new EntryIndex()
+    index.put([
+      entry('a', { courseId: 'sql', personIds: ['ingrid', 'priya'] }),
+      entry('b', { courseId: 'sql', minutes: 20, date: '2026-11-05', personIds: ['ingrid'] }),
+      entry('c', { courseId: 'go' }),
+      moment('d', 'listening', { with: 'peer' }),
+      moment('e', 'listening', { with: 'customer', personIds: ['priya'] }),
+      moment('f', null),
+    ])
+    const { courses, people, moments } = index.tallies()
+    expect(courses.get('sql')).toEqual({ entries: 2, minutes: 30, last: '2026-11-05' })
+    expect(people.get('ingrid')).toEqual({ entries: 2, minutes: 30, last: '2026-11-05' })
+    expect(people.get('priya')).toEqual({ entries: 2, minutes: 20, last: '2026-11-01' })
+    expect(moments.entries).toBe(3)
+    expect([...moments.skills]).toEqual([
+      ['listening', 2],
+      ['', 1],
+    ])
+    expect([...moments.counterparts]).toEqual([
+      ['peer', 1],
+      ['customer', 1],
+    ])
+    index.remove(['b', 'e'])
+    expect(index.tallies().courses.get('sql')?.minutes).toBe(10)
+    expect(index.tallies().moments.skills.get('listening')).toBe(1)
+  })
+
+  it('and the search find what was done with somebody', () => {
+    const index = new EntryIndex()
+    index.put([
+      moment('a', null, { with: 'peer' }),
+      moment('b', null, { with: 'mentor', personIds: ['ingrid'] }),
+    ])
+    const ids = (question: Partial<Question>) => index.find({ ...ANYTHING, ...question }).map(({ id }) => id)
+    expect(ids({ counterparts: ['mentor', 'report'] })).toEqual(['b'])
+    expect(ids({ personId: 'ingrid' })).toEqual(['b'])
+    expect(ids({ counterparts: [] })).toEqual(['b', 'a'])
+  })
+})

@@ -74,17 +74,7 @@ describe('the form of an entry', () => {
   })
 
   it('covers every field of an entry that is not the app’s own', () => {
-    const own = [
-      'id',
-      'createdAt',
-      'updatedAt',
-      'revision',
-      'provenance',
-      'source',
-      'startedAt',
-      'fileIds',
-      'claims',
-    ]
+    const own = ['id', 'createdAt', 'updatedAt', 'revision', 'provenance', 'source', 'startedAt']
     const held = Object.keys({ ...blankForm('2026-11-22'), allocations: [] }).filter(
       (name) => name !== 'lines',
     )
@@ -148,6 +138,27 @@ describe('the form of an entry', () => {
   })
 })
 
+describe('claims and files', () => {
+  it('come back as they were, and a draft from before there were any has none', () => {
+    const { fileIds: _files, claims: _claims, ...older } = formOf(ENTRY)
+    expect(entryFormSchema.parse(older)).toMatchObject({ fileIds: [], claims: [] })
+    const checked = checkForm(formOf(ENTRY), ENTRY)
+    expect(checked).toMatchObject({
+      kind: 'right',
+      fields: { fileIds: ['file'], claims: [{ credentialId: 'c', category: '', minutes: 30 }] },
+    })
+  })
+
+  it.each([null, 0, 1_441])('of %s minutes are unclear, more than the entry has is not', (minutes) => {
+    const claim = { key: 4, credentialId: 'c', category: 'Power Skills', minutes }
+    expect(checkForm(form({ claims: [claim] }), ENTRY)).toEqual({
+      kind: 'wrong',
+      errors: { claims: new Map([[4, 'unclear']]) },
+    })
+    expect(checkForm(form({ claims: [{ ...claim, minutes: 600 }] }), ENTRY).kind).toBe('right')
+  })
+})
+
 describe('the same again', () => {
   it('carries what it was, not what came of it that time nor where the record came from', () => {
     const again = repeatOf(ENTRY, '2026-11-22')
@@ -158,13 +169,14 @@ describe('the same again', () => {
       courseId: 'course',
     })
     expect(again).toMatchObject({ notes: '', outcome: '', moment: null })
-    for (const own of ['provenance', 'source', 'startedAt', 'fileIds', 'claims', 'id', 'revision'])
+    expect(again).toMatchObject({ fileIds: [], claims: [] })
+    for (const own of ['provenance', 'source', 'startedAt', 'id', 'revision'])
       expect(again).not.toHaveProperty(own)
   })
 
   it('a duplicate has the words too', () => {
     expect(duplicateOf(ENTRY)).toMatchObject({ notes: ENTRY.notes, outcome: ENTRY.outcome, date: ENTRY.date })
-    expect(formOf(duplicateOf(ENTRY))).toEqual(formOf(ENTRY))
+    expect(formOf(duplicateOf(ENTRY))).toEqual({ ...formOf(ENTRY), fileIds: [], claims: [] })
   })
 })
 
@@ -194,7 +206,8 @@ describe('a template', () => {
         const made = template(templateOf(duplicateOf(entry)))
         const blank = blankForm(entry.date)
         const filled = withTemplate(blank, blank, made)
-        const lasting = { ...formOf(entry), outcome: '', moment: null, notes: made.entry.notes ?? '' }
+        const once = { outcome: '', moment: null, fileIds: [], claims: [] }
+        const lasting = { ...formOf(entry), ...once, notes: made.entry.notes ?? '' }
         expect(isSameForm(filled, lasting)).toBe(true)
       }),
       { numRuns: 60 },

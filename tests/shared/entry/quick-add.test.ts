@@ -22,6 +22,24 @@ describe('quick add', () => {
     ])
   })
 
+  test('takes a moment in without its minutes, and the line as its situation', () => {
+    const parsed = parse('kept calm in the release talk kind:moment with:peer @mentoring')
+    expect(entryFieldsOf(parsed, instantOf)).toMatchObject({
+      ok: true,
+      value: {
+        kind: 'moment',
+        minutes: 5,
+        with: 'peer',
+        moment: { situation: 'kept calm in the release talk', action: '', effect: '' },
+        allocations: [{ minutes: 5 }],
+      },
+    })
+    expect(parse('20m kept calm kind:moment').minutes).toBe(20)
+    expect(parse('kept calm kind:feedback').problems).toEqual([{ kind: 'no-minutes' }])
+    const other = entryFieldsOf(parse('20m kept calm'), instantOf)
+    expect(other.ok && 'moment' in other.value).toBe(false)
+  })
+
   test('suggests skills for a mistyped name', () => {
     const [unknown] = parse('30m generics @typscript').unknown
     expect(unknown?.name).toBe('typscript')

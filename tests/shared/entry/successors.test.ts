@@ -32,7 +32,14 @@ const RECORDS: { [Table in RecordTable]?: unknown } = {
     blocks: [{ weekday: 1, start: '18:00', minutes: 30, categoryId: 'out' }],
   },
   assessments: { date: '2026-11-22', answers: [{ skillId: 'old', skill: 'Old', level: 3 }] },
-  feedbackRequests: { createdOn: '2026-11-22', skillIds: ['old'] },
+  feedbackRequests: {
+    createdOn: '2026-11-22',
+    skillIds: ['old', 'new'],
+    rated: [
+      { skillId: 'old', skill: 'Old', scale: [] },
+      { skillId: 'new', skill: 'New', scale: [] },
+    ],
+  },
   feedback: { date: '2026-11-22', skillIds: ['new', 'old'], levels: [{ skillId: 'old', level: 2 }] },
 }
 

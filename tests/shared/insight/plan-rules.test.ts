@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_TARGET } from '../../../shared/entry/defaults.ts'
-import { ago, chapter, entries, entry, EVEN, ideal, off, ON, told, WEEKS } from './journals.ts'
+import { ago, chapter, decision, entries, entry, EVEN, ideal, off, ON, told, WEEKS } from './journals.ts'
 
 const plan = ideal('2026-10-26', [['Technology', 200]])
 const done = (...minutes: number[]) =>
@@ -93,5 +93,25 @@ describe('a target that was not looked at for a year', () => {
     expect(told('target-old', { entries: list, targets: [old] })[0]?.since).toBe(ago(500)[0])
     expect(told('target-old', { entries: list.slice(1), targets: [old] }, ON)).toEqual([])
     expect(told('target-old', { entries: list.slice(0, 1), targets: [old] })).toEqual([])
+  })
+
+  it('counts a look at it by which it was kept: the year begins anew, and with the look taken back it does not', () => {
+    const targets = [target('2024-01-01', '2024-01-01')]
+    const [found] = told('target-old', { entries: list, targets })
+    if (found === undefined) throw new Error('nothing was found')
+    const kept = (on: string) => decision(found, { decision: 'accepted', updatedAt: `${on}T09:00:00.000Z` })
+    const after = (on: string) => told('target-old', { entries: list, targets, insightDecisions: [kept(on)] })
+    expect(after(ON)).toEqual([])
+    expect(after('2025-11-20')).toEqual([])
+    expect(after('2025-11-19')[0]).toMatchObject({
+      key: 'even@2025-11-19',
+      sentence: 'Your target of 50 % hard and 50 % soft was last looked at 365 days ago.',
+    })
+    const put = decision(found, {
+      decision: 'snoozed',
+      until: '2026-11-01',
+      updatedAt: `${ON}T09:00:00.000Z`,
+    })
+    expect(told('target-old', { entries: list, targets, insightDecisions: [put] })).toHaveLength(1)
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SIDES } from '../../../shared/entry/catalog.ts'
+import { MODES } from '../../../shared/entry/entry.ts'
 import { PRACTICE_LIBRARY } from '../../../shared/practice/library.ts'
 import { suggestPractices, type SuggestionContext } from '../../../shared/practice/suggest.ts'
 
@@ -9,6 +10,7 @@ const HARD_HEAVY: SuggestionContext = {
   heavy: 'hard',
   light: 'soft',
   skills: [],
+  modes: [],
   recent: [],
   before: [],
   declined: [],
@@ -23,6 +25,7 @@ const anyContext: fc.Arbitrary<SuggestionContext> = fc.record({
   heavy: fc.option(fc.constantFrom(...SIDES)),
   light: fc.constantFrom(...SIDES),
   skills,
+  modes: fc.subarray([...MODES]),
   recent: skills,
   before: ids,
   declined: ids,
@@ -52,6 +55,16 @@ describe('what is suggested to do', () => {
   it('begins with the skill it is about', () => {
     const [first] = suggestPractices({ ...HARD_HEAVY, skills: ['Creativity'] })
     expect(first?.skill).toBe('Creativity')
+  })
+
+  it('begins with the mode it is about, after the skill', () => {
+    const suggested = suggestPractices({ ...HARD_HEAVY, skills: ['Speaking'], modes: ['feedback'] })
+    expect(suggested[0]).toMatchObject({ skill: 'Speaking', mode: 'feedback' })
+    expect(suggestPractices({ ...HARD_HEAVY, modes: ['feedback'] }).map(({ mode }) => mode)).toEqual([
+      'feedback',
+      'feedback',
+      'feedback',
+    ])
   })
 
   it('prefers skills that had no time lately', () => {

@@ -5,6 +5,8 @@ import { summarize } from '../../../shared/balance/summary.ts'
 import { addDays } from '../../../shared/day.ts'
 import { KINDS, MODES } from '../../../shared/entry/entry.ts'
 import { readJournal, writeJournal } from '../../../shared/formats/journal-json.ts'
+import { applicationRate } from '../../../shared/growth/follow-ups.ts'
+import { contactsDue, followUpsDue } from '../../../shared/growth/growth-due.ts'
 import { RECORD_TABLES, recordSchemas } from '../../../shared/journal/journal.ts'
 import { sampleJournal } from '../../../shared/sample/sample-journal.ts'
 import { anyDay } from '../../support/arbitraries.ts'
@@ -58,6 +60,18 @@ describe('the sample journal', () => {
     expect(entries.some(({ allocations }) => allocations.length === 2)).toBe(true)
     expect(entries.some(({ notes }) => notes.includes('\n\n**'))).toBe(true)
     expect(entries.some(({ title }) => title.length > 100)).toBe(true)
+  })
+
+  test('has moments that were written down, people who were met, and answers on courses', () => {
+    const moments = sample.entries.filter(({ kind }) => kind === 'moment')
+    expect(moments.filter(({ moment }) => (moment?.effect ?? '') !== '').length).toBeGreaterThan(20)
+    expect(new Set(moments.map((entry) => entry.with)).size).toBeGreaterThan(3)
+    const met = new Set(sample.entries.flatMap(({ personIds }) => personIds))
+    expect(met).toEqual(new Set(sample.people.map(({ id }) => id)))
+    const { used, answered } = applicationRate(sample.courses)
+    expect(used > 0 && answered > used).toBe(true)
+    expect(followUpsDue(sample.courses, today)).toHaveLength(1)
+    expect(contactsDue(sample.people, today)).toHaveLength(1)
   })
 
   test('has whole weeks without an entry, where the person was away', () => {

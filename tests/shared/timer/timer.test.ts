@@ -199,6 +199,16 @@ describe('A timed entry', () => {
     expect(again).toEqual(logged)
   })
 
+  it('counts for its course, also when the line is corrected, and when it is gone on with', () => {
+    const begun = { ...lasting(MINUTE), about: { line: 'SQL', kind: 'course' as const, courseId: 'sql' } }
+    const renamed = renameTimer(begun, { line: 'SQL, lesson 2', kind: null })
+    if (renamed.kind === 'none') throw new Error('The timer is gone.')
+    const logged = timedEntry(renamed, defaultCatalog)
+    expect(logged).toMatchObject({ value: { title: 'SQL, lesson 2', courseId: 'sql' } })
+    if (!logged.ok) return
+    expect(aboutEntry(logged.value, defaultCatalog)).toMatchObject({ courseId: 'sql' })
+  })
+
   it('of a stretch away lies on the day that stretch began', () => {
     const away = { from: '2026-11-22T23:40:00.000+01:00', ms: 30 * MINUTE }
     const logged = awayEntry(away, { line: 'call with Ana @Teamwork', kind: null }, defaultCatalog)

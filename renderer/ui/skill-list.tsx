@@ -1,24 +1,27 @@
 import { Plus, X } from 'lucide-react'
-import { skillLabel } from '../../../shared/entry/catalog.ts'
-import { categoryOfSkill, type Catalog } from '../../../shared/entry/catalog-index.ts'
-import type { GoalForm } from '../../../shared/balance/goal-form.ts'
-import { Button } from '../../ui/button.tsx'
-import { SkillPicker } from '../../ui/skill-picker.tsx'
-import { texts as all } from '../../ui/texts.ts'
-import { textsOfGoals as texts } from '../../ui/texts-of-goals.ts'
-import styles from './goal-dialog.module.css'
+import { skillLabel } from '../../shared/entry/catalog.ts'
+import { categoryOfSkill, type Catalog } from '../../shared/entry/catalog-index.ts'
+import { Button } from './button.tsx'
+import styles from './skill-list.module.css'
+import { SkillPicker } from './skill-picker.tsx'
+import { texts } from './texts.ts'
 
-type GoalSkillsProps = {
+/** A line in which a skill can be chosen; `key` tells lines apart. */
+export type SkillLine = { key: number; skillId: string | null }
+
+type SkillListProps = {
+  label: string
   catalog: Catalog
-  skills: GoalForm['skills']
-  onChange(skills: GoalForm['skills']): void
+  skills: readonly SkillLine[]
+  onChange(skills: readonly SkillLine[]): void
+  hint?: string
 }
 
-/** The skills that a goal is after; lines in which none was chosen count for nothing. */
-export function GoalSkills({ catalog, skills, onChange }: GoalSkillsProps) {
+/** Any number of skills, a line each; lines in which none was chosen count for nothing. */
+export function SkillList({ label, catalog, skills, onChange, hint }: SkillListProps) {
   const nameOf = (skillId: string | null) => {
     const skill = skillId === null ? undefined : catalog.skillById.get(skillId)
-    return skill === undefined ? all.fields.skill : skillLabel(skill, categoryOfSkill(catalog, skill.id))
+    return skill === undefined ? texts.fields.skill : skillLabel(skill, categoryOfSkill(catalog, skill.id))
   }
   const add = () => {
     const key = Math.max(0, ...skills.map((line) => line.key)) + 1
@@ -26,11 +29,11 @@ export function GoalSkills({ catalog, skills, onChange }: GoalSkillsProps) {
   }
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{texts.skills}</legend>
+      <legend className={styles.legend}>{label}</legend>
       {skills.map(({ key, skillId }) => (
         <div key={key} className={styles.skill}>
           <SkillPicker
-            label={all.fields.skill}
+            label={texts.fields.skill}
             hideLabel
             catalog={catalog}
             skillId={skillId}
@@ -40,7 +43,7 @@ export function GoalSkills({ catalog, skills, onChange }: GoalSkillsProps) {
           />
           <Button
             look="icon"
-            aria-label={all.removeSkill(nameOf(skillId))}
+            aria-label={texts.removeSkill(nameOf(skillId))}
             onPress={() => onChange(skills.filter((line) => line.key !== key))}
           >
             <X size={16} strokeWidth={1.75} aria-hidden />
@@ -50,10 +53,10 @@ export function GoalSkills({ catalog, skills, onChange }: GoalSkillsProps) {
       <div>
         <Button look="link" onPress={add}>
           <Plus size={14} strokeWidth={1.75} aria-hidden />
-          {all.addSkill}
+          {texts.addSkill}
         </Button>
       </div>
-      <p className={styles.hint}>{texts.counting}</p>
+      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
     </fieldset>
   )
 }

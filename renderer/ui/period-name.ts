@@ -1,8 +1,8 @@
-import { quarterOf, type DayRange, type Period } from '../../../shared/balance/period.ts'
-import type { Day } from '../../../shared/day.ts'
-import { monthOf } from '../../../shared/month.ts'
-import type { Formats } from '../../ui/formats-for.ts'
-import { texts } from '../../ui/texts.ts'
+import { quarterOf, type DayRange, type Period } from '../../shared/balance/period.ts'
+import type { Day } from '../../shared/day.ts'
+import { monthOf } from '../../shared/month.ts'
+import type { Formats } from './formats-for.ts'
+import { texts } from './texts.ts'
 
 /** What a period is called by itself: `November 2026`, `Q4 2026`, `16 – 22 Nov 2026`. */
 export function periodName({ kind, from, to }: Period, formats: Formats): string {

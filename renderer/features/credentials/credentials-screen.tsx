@@ -1,0 +1,38 @@
+import { unreachable } from '../../../shared/result.ts'
+import { PageLinks } from '../../ui/page-links.tsx'
+import { textsOfCredentials as texts } from '../../ui/texts-of-credentials.ts'
+import { CertificatesPage } from './certificates-page.tsx'
+import { CreditsPage } from './credits-page.tsx'
+import { CREDENTIAL_PAGES, credentialPageOf, type CredentialPage } from './pages.ts'
+
+type CredentialsScreenProps = {
+  /** The place in the address after `#credentials/`. */
+  page: string
+  /** The credential that was asked for, by its id; empty for none. */
+  item: string
+  onGo(page: CredentialPage): void
+}
+
+const PAGES = CREDENTIAL_PAGES.map((page) => ({ page, title: texts.pages[page] }))
+
+/** What others certify: the certificates themselves, and the credits that keep them. */
+export function CredentialsScreen({ page, item, onGo }: CredentialsScreenProps) {
+  const current = credentialPageOf(page)
+  return (
+    <>
+      <PageLinks label={texts.list} area="credentials" pages={PAGES} current={current} onGo={onGo} />
+      <CurrentPage page={current} item={item} />
+    </>
+  )
+}
+
+function CurrentPage({ page, item }: { page: CredentialPage; item: string }) {
+  switch (page) {
+    case 'certificates':
+      return <CertificatesPage item={item} />
+    case 'credits':
+      return <CreditsPage item={item} />
+    default:
+      return unreachable(page)
+  }
+}
