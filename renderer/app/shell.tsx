@@ -13,6 +13,7 @@ import { CREDENTIAL_PAGES, credentialPageName, type CredentialPage } from '../fe
 import { CoursesPage } from '../features/courses/courses-page.tsx'
 import { EntryEditor } from '../features/editor/entry-editor.tsx'
 import { Unfinished } from '../features/editor/unfinished.tsx'
+import { FilesPage } from '../features/files/files-page.tsx'
 import { FeedbackPage } from '../features/feedback/feedback-page.tsx'
 import { GoalsPage } from '../features/goals/goals-page.tsx'
 import { GROWTH_PAGES, growthPageName, type GrowthPage } from '../features/growth/pages.ts'
@@ -246,6 +247,7 @@ function AreaScreen(props: AreaScreenProps) {
           settings={settings}
           renderReminder={() => <ReminderForm />}
           renderBackups={() => <BackupsScreen />}
+          renderFiles={() => <FilesPage app={`evenkeel ${start.appVersion}`} />}
         />
       )
     default:
