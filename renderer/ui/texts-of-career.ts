@@ -124,7 +124,7 @@ export const textsOfCareer = {
   dependenceEnds: ['myself', 'others'] as const,
   goalsRead: 'Goals that count in',
   goalMix: (hard: string, soft: string) => `${hard} hard, ${soft} soft`,
-  goalsNone: 'No active professional goals, so none count in.',
+  goalsNone: 'No active professional goal belongs to its time, so none counts in.',
   proposal: 'What it comes to',
   noPreview: 'These numbers do not make a target yet.',
   hardShare: 'Hard, %',

@@ -1,4 +1,5 @@
-import type { Goal, Stage, Target } from './career.ts'
+import type { Day } from '../day.ts'
+import type { Chapter, Goal, Stage, Target } from './career.ts'
 
 /** From 1 to 5, 3 is in the middle. */
 export type Degree = 1 | 2 | 3 | 4 | 5
@@ -55,6 +56,20 @@ export function guidedTarget({ stage, technical, dependence, goals }: TargetAnsw
     floor: FLOOR,
     steps,
   }
+}
+
+/**
+ * The goals to read for a target that holds from a day on: where a later chapter ends its time, those that had begun by
+ * then. A goal of today says nothing about a role of years ago; one without a first day may have been there.
+ */
+export function goalsInTime<Known extends Pick<Goal, 'startedOn'>>(
+  goals: readonly Known[],
+  from: Day | null,
+  chapters: readonly Pick<Chapter, 'from'>[],
+): Known[] {
+  const ends = chapters.map((chapter) => chapter.from).filter((day) => from !== null && day > from)
+  const [end] = ends.toSorted()
+  return goals.filter(({ startedOn }) => end === undefined || startedOn === null || startedOn < end)
 }
 
 function byGoals(hard: number, goals: TargetAnswers['goals']): number {

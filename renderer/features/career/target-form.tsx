@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { Chapter, Target } from '../../../shared/balance/career.ts'
-import { guidedTarget, type TargetAnswers } from '../../../shared/balance/guided-target.ts'
+import { goalsInTime, guidedTarget, type TargetAnswers } from '../../../shared/balance/guided-target.ts'
 import { bandsOf, effectiveFrom } from '../../../shared/balance/target.ts'
 import { readTarget, typedTarget } from '../../../shared/balance/target-numbers.ts'
 import { FIRST_DAY, type Day } from '../../../shared/day.ts'
@@ -41,7 +41,7 @@ const WAYS = [
 export function TargetForm({ target, chapter, isOffered, career, today, onClose }: TargetFormProps) {
   const formats = useFormats()
   const { keepTarget } = useCareerActions()
-  const { chapters, targets, goals } = career
+  const { chapters, targets } = career
   const [way, setWay] = useState<'guided' | 'own'>(target === null ? 'guided' : 'own')
   const [answers, setAnswers] = useState<Omit<TargetAnswers, 'goals'>>({
     stage: (chapter ?? chapterAt(today, chapters))?.stage ?? 'mid',
@@ -57,13 +57,14 @@ export function TargetForm({ target, chapter, isOffered, career, today, onClose 
   // It may take the place of the form that asked for the chapter, whose focus went with it.
   useEffect(() => form.current?.querySelector<HTMLElement>('button[tabindex="0"], button')?.focus(), [])
 
+  // The chapter may be taken back meanwhile.
+  const owner = chapters.find(({ id }) => id === holds.chapterId)
+  const from = owner?.from ?? holds.day
+  const goals = goalsInTime(career.goals, from, chapters)
   const guided = guidedTarget({ ...answers, goals })
   const own = readTarget(typed)
   const numbers = way === 'guided' ? guided : own.ok ? own.value : null
   const reason = ownReason ?? (way === 'guided' ? texts.whyGuided(guided, formats) : '')
-  // The chapter may be taken back meanwhile.
-  const owner = chapters.find(({ id }) => id === holds.chapterId)
-  const from = owner?.from ?? holds.day
   const isShared = targets.some((one) => one.id !== target?.id && effectiveFrom(one, chapters) === from)
 
   const go = (next: 'guided' | 'own') => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STAGES } from '../../../shared/balance/career.ts'
-import { guidedTarget, type Degree, type TargetAnswers } from '../../../shared/balance/guided-target.ts'
+import {
+  goalsInTime,
+  guidedTarget,
+  type Degree,
+  type TargetAnswers,
+} from '../../../shared/balance/guided-target.ts'
 import { bandsOf } from '../../../shared/balance/target.ts'
 import { DEFAULT_TARGET } from '../../../shared/entry/defaults.ts'
 
@@ -80,5 +85,23 @@ describe('the guided target', () => {
         }
       }),
     )
+  })
+})
+
+describe('the goals that a target reads', () => {
+  const early = { title: 'early', startedOn: '2025-03-01' }
+  const late = { title: 'late', startedOn: '2026-11-02' }
+  const always = { title: 'always', startedOn: null }
+  const goals = [early, late, always]
+  const chapters = [{ from: '2026-11-02' }, { from: '2024-09-01' }]
+
+  it('are those that had begun before the next chapter', () => {
+    expect(goalsInTime(goals, '2024-09-01', chapters)).toEqual([early, always])
+    expect(goalsInTime(goals, '2026-01-01', chapters)).toEqual([early, always])
+  })
+
+  it('are all of them where no chapter follows, or the day is not known', () => {
+    expect(goalsInTime(goals, '2026-11-02', chapters)).toEqual(goals)
+    expect(goalsInTime(goals, null, chapters)).toEqual(goals)
   })
 })
