@@ -19,6 +19,9 @@ type NumbersCardProps = { period: ReviewPeriod; figures: ReviewFigures; today: s
 
 const SIDES = ['hard', 'soft', 'personal', 'unassigned'] as const
 
+/** A plan that was made late, or of one block, is exceeded many times over; its share says nothing then. */
+const MOST_OF_PLAN = 10
+
 /** A line of the table: a side's sum, or a category within it. */
 type Line = ReviewRow & { isSide: boolean }
 
@@ -28,7 +31,7 @@ export function NumbersCard({ period, figures, today }: NumbersCardProps) {
   const { summary, earlierSummary, judged, finding, planned, isAtSameDay } = figures
   const [hard = 0, soft = 0] = percentagesOf([summary.bySide.hard, summary.bySide.soft])
   const hasBefore = earlierSummary.minutes > 0
-  const hasPlan = planned !== null && planned > 0
+  const plan = planned !== null && summary.minutes <= planned * MOST_OF_PLAN ? planned : 0
   const name = periodInSentence(period, today, formats)
   const months = summary.byMonth.filter(({ within }) => within !== null)
   const [isWhole, setWhole] = useState(false)
@@ -58,11 +61,11 @@ export function NumbersCard({ period, figures, today }: NumbersCardProps) {
               )}
             </div>
           )}
-          {hasPlan && (
+          {plan > 0 && (
             <div>
               <dt>{texts.ofPlanTitle}</dt>
-              <dd>{formats.percent(Math.round((summary.minutes / planned) * 100))}</dd>
-              <dd className={styles.beside}>{texts.ofPlan(summary.minutes, planned)}</dd>
+              <dd>{formats.percent(Math.round((summary.minutes / plan) * 100))}</dd>
+              <dd className={styles.beside}>{texts.ofPlan(summary.minutes, plan)}</dd>
             </div>
           )}
         </dl>
@@ -89,7 +92,7 @@ export function NumbersCard({ period, figures, today }: NumbersCardProps) {
           columns={[
             { id: 'what', title: texts.what, cell: nameCell },
             { id: 'done', title: texts.done, isFigure: true, cell: ({ minutes }) => minutesText(minutes) },
-            ...(hasPlan
+            ...(planned !== null && planned > 0
               ? [
                   {
                     id: 'planned',
