@@ -19,6 +19,7 @@ export function Dialog({ title, isOpen, onClose, isWide, children }: DialogProps
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
       isDismissable={false}
+      data-dialog
     >
       <Modal className={isWide === true ? `${styles.window} ${styles.wide}` : styles.window!}>
         <AriaDialog className={styles.dialog!}>

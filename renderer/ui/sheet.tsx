@@ -22,6 +22,7 @@ export function Sheet({ title, beside, foot, onClose, isFitted, children }: Shee
       isOpen
       onOpenChange={(open) => !open && onClose()}
       isDismissable={false}
+      data-dialog
     >
       <Modal className={isFitted === true ? `${styles.window} ${styles.fitted}` : styles.window!}>
         <Dialog className={styles.sheet!}>
