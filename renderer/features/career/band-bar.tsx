@@ -39,11 +39,11 @@ export function BandBar({ numbers, isSmall = false }: BandBarProps) {
       </div>
       {!isSmall && (
         <div className={styles.scale}>
-          <span className={styles.start}>{`${texts.hard} ${formats.percent(0)}`}</span>
+          <span className={styles.start}>{texts.hard}</span>
           {high - low > 0.09 && <span className={styles.low}>{percent(low)}</span>}
           <span className={styles.middle}>{texts.aim(hard, formats)}</span>
           {high - low > 0.09 && <span className={styles.high}>{percent(high)}</span>}
-          <span className={styles.end}>{`${formats.percent(100)} ${texts.soft}`}</span>
+          <span className={styles.end}>{texts.soft}</span>
         </div>
       )}
     </div>
