@@ -70,7 +70,8 @@ test('Ana logs the morning in one line each, times the afternoon, and sees that 
 
   await page.keyboard.press('ControlOrMeta+2')
   await expect(page.getByRole('heading', { level: 1, name: 'Balance' })).toBeFocused()
-  await expect(page.getByText('Soft skills').first()).toBeVisible()
+  // 1h 46m of code, 30m of mentoring.
+  await expect(page.getByRole('heading', { name: /^Hard skills took 78% of November/ })).toBeVisible()
 })
 
 test('Marc writes down a difficult conversation in full, corrects it, and takes a deletion back', async () => {
