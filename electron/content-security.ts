@@ -14,9 +14,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // Search runs in a worker, which Trusted Types only load by a policy of this name.
+    // Search and imports run in workers, which Trusted Types only load by policies of these names.
     "worker-src 'self'",
-    'trusted-types evenkeel-search',
+    'trusted-types evenkeel-search evenkeel-import',
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,6 +1,7 @@
 import { app, nativeTheme, session, shell, type WebContents } from 'electron'
 import type { Handlers, Seed, Start } from '../shared/bridge/contract.ts'
 import type { CommandRun } from './command-line/run.ts'
+import { ExportFiles } from './export-files.ts'
 import type { EvidenceDoor } from './evidence/door.ts'
 import { ledgerFile } from './ledger/file-names.ts'
 import { storageFailure } from './ledger/failure.ts'
@@ -36,6 +37,7 @@ type Kept = Extract<OpenedKept, { kind: 'open' }>
 /** Main's answer to every request of the bridge. */
 export function handlersFor(services: Services): Handlers<WebContents> {
   const { printer, command } = services
+  const exportFiles = new ExportFiles()
   const withKept = async <Outcome>(work: (kept: Kept) => Promise<Outcome>) => {
     const opened = await services.openKept()
     if (opened.kind === 'open') return await work(opened)
@@ -126,6 +128,10 @@ export function handlersFor(services: Services): Handlers<WebContents> {
     },
     exports: {
       save: (file, caller) => saveFile(caller, file),
+      begin: (file, caller) => exportFiles.begin(caller, file),
+      append: ({ file, text }, caller) => exportFiles.append(caller, file, text),
+      finish: ({ file }, caller) => exportFiles.finish(caller, file),
+      discard: ({ file }, caller) => exportFiles.discard(caller, file),
       saveFolder: (wish, caller) =>
         withSnapshots(({ evidence }) =>
           saveFolder(caller, wish, {

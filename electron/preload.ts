@@ -54,6 +54,10 @@ const bridge = {
   },
   exports: {
     save: (file) => ask('exports.save', file),
+    begin: (file) => ask('exports.begin', file),
+    append: (piece) => ask('exports.append', piece),
+    finish: (file) => ask('exports.finish', file),
+    discard: (file) => ask('exports.discard', file),
     saveFolder: (wish) => ask('exports.saveFolder', wish),
   },
   report: {

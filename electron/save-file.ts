@@ -5,8 +5,12 @@ import { safeFileName } from './guards/file-name.ts'
 import { storageFailure } from './ledger/failure.ts'
 import { writeUserFile } from './save-report.ts'
 
-const KINDS: Readonly<Record<SavedKind, { title: string; name: string }>> = {
+/** What the dialog calls each kind of file. */
+export const SAVED_FILES: Readonly<Record<SavedKind, { title: string; name: string }>> = {
+  csv: { title: 'Export as table', name: 'CSV' },
   ics: { title: 'Save as calendar file', name: 'iCalendar' },
+  json: { title: 'Export the journal', name: 'JSON' },
+  md: { title: 'Export as Markdown', name: 'Markdown' },
   html: { title: 'Save feedback form', name: 'Web page' },
 }
 
@@ -17,9 +21,9 @@ export async function saveFile(
 ): Promise<FileSaved> {
   const parent = BrowserWindow.fromWebContents(caller)
   const options = {
-    title: KINDS[kind].title,
+    title: SAVED_FILES[kind].title,
     defaultPath: join(app.getPath('documents'), safeFileName(name)),
-    filters: [{ name: KINDS[kind].name, extensions: [kind] }],
+    filters: [{ name: SAVED_FILES[kind].name, extensions: [kind] }],
   }
   const chosen = parent ? await dialog.showSaveDialog(parent, options) : await dialog.showSaveDialog(options)
   if (chosen.canceled || chosen.filePath === '') return { kind: 'cancelled' }

@@ -18,8 +18,11 @@ export async function prepareCommand(command: WithJournal, cwd: string): Promise
     case 'import': {
       const { name, format, dryRun, dateOrder, skipBad } = command
       const path = resolve(cwd, command.file)
-      const isJournal = format === 'journal' || (format === null && path.toLowerCase().endsWith('.json'))
-      const text = await readText(path, isJournal ? MOST_JOURNAL_BYTES : MOST_CSV_BYTES)
+      const isJson =
+        format === 'journal' ||
+        format === 'dayone' ||
+        (format === null && path.toLowerCase().endsWith('.json'))
+      const text = await readText(path, isJson ? MOST_JOURNAL_BYTES : MOST_CSV_BYTES)
       const skills = command.skills === null ? {} : await readSkillMap(resolve(cwd, command.skills))
       return { name, text, format, dryRun, skills, dateOrder, skipBad }
     }

@@ -13,6 +13,7 @@ import { CREDENTIAL_PAGES, credentialPageName, type CredentialPage } from '../fe
 import { CoursesPage } from '../features/courses/courses-page.tsx'
 import { EntryEditor } from '../features/editor/entry-editor.tsx'
 import { Unfinished } from '../features/editor/unfinished.tsx'
+import { FilesPage } from '../features/files/files-page.tsx'
 import { FeedbackPage } from '../features/feedback/feedback-page.tsx'
 import { GoalsPage } from '../features/goals/goals-page.tsx'
 import { GROWTH_PAGES, growthPageName, type GrowthPage } from '../features/growth/pages.ts'
@@ -34,6 +35,7 @@ import { ReminderForm } from '../features/reminder/reminder-form.tsx'
 import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { sectionName, SECTIONS, type Section } from '../features/settings/sections.ts'
+import { SkillsPage } from '../features/skills/skills-page.tsx'
 import { TimerCard } from '../features/timer/timer-card.tsx'
 import { TimerIndicator } from '../features/timer/timer-indicator.tsx'
 import { TimerStart } from '../features/timer/timer-start.tsx'
@@ -213,6 +215,7 @@ function AreaScreen(props: AreaScreenProps) {
           page={place.page}
           onGo={onGoToGrowth}
           renderPage={{
+            skills: () => <SkillsPage item={place.item} onEdit={onEdit} />,
             practice: () => <PracticePage item={place.item} onDo={onDoPractice} />,
             feedback: () => <FeedbackPage item={place.item} />,
             courses: () => (
@@ -244,6 +247,7 @@ function AreaScreen(props: AreaScreenProps) {
           settings={settings}
           renderReminder={() => <ReminderForm />}
           renderBackups={() => <BackupsScreen />}
+          renderFiles={() => <FilesPage app={`evenkeel ${start.appVersion}`} />}
         />
       )
     default:

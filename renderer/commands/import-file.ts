@@ -2,8 +2,7 @@ import type { ImportFormat, JournalCommand } from '../../shared/bridge/commands.
 import { detectFormat } from '../../shared/formats/detect-format.ts'
 import type { ImportProblem } from '../../shared/formats/import-problem.ts'
 import { readImport, type ReadImport } from '../storage/read-import.ts'
-import { commit } from '../storage/commit.ts'
-import type { Journal } from '../storage/journal.ts'
+import { keepImport } from '../storage/keep-import.ts'
 import { DONE, notSaved, refused, writeJson, type CommandContext, type CommandEnd } from './context.ts'
 
 type ImportCommand = Extract<JournalCommand, { name: 'import' }>
@@ -12,7 +11,9 @@ type ImportCommand = Extract<JournalCommand, { name: 'import' }>
 export async function importFile(command: ImportCommand, context: CommandContext): Promise<CommandEnd> {
   const format = command.format ?? detectFormat(command.text)
   if (format === null) {
-    return refused('The file is neither an Evenkeel journal nor a Toggl Track or Clockify export.')
+    return refused(
+      'The file is none of those that can be read: an Evenkeel journal or CSV, a Toggl Track or Clockify report, a Day One journal.',
+    )
   }
   const read = await readImport(context.journal, { ...command, format })
   if (read.kind === 'refused') return refused(read.message)
@@ -24,25 +25,16 @@ export async function importFile(command: ImportCommand, context: CommandContext
   const stopping = read.problems.filter(({ stops }) => stops)
   if (stopping.length > 0 && !command.skipBad) {
     await tell(context, format, { ...read, added: 0, duplicates: 0 })
-    return refused(...stopping.map(textOf), 'With --skip-bad the rest is imported.')
+    return refused(...said(stopping), 'With --skip-bad the rest is imported.')
   }
   if (!command.dryRun) {
-    const unkept = await keepBeforeImport(context.journal)
-    if (unkept !== null) return unkept
-    const saved = await commit(context.journal, read.changes, 'given')
-    if (saved.kind === 'not-saved') return notSaved(saved)
+    const kept = await keepImport(context.journal, 'import', read.changes)
+    if (kept.kind === 'not-saved') return notSaved(kept)
+    if (kept.kind === 'no-snapshot')
+      return refused(`The snapshot before the import could not be made (${kept.why}).`)
   }
   await tell(context, format, read)
   return DONE
-}
-
-/** A snapshot to go back to, where there is anything to lose; null when that is seen to. */
-async function keepBeforeImport({ database, snapshots }: Journal): Promise<CommandEnd | null> {
-  if ((await database.entries.limit(1).count()) === 0) return null
-  const made = await snapshots.make({ pin: 'before-import' })
-  if (made.kind === 'made' || made.kind === 'unchanged') return null
-  const why = made.kind === 'failed' ? made.code : 'it was not the same when it was read back'
-  return refused(`The snapshot before the import could not be made (${why}).`)
 }
 
 async function tell(
@@ -55,6 +47,14 @@ async function tell(
   }: Pick<Extract<ReadImport, { kind: 'plan' }>, 'added' | 'duplicates' | 'problems'>,
 ): Promise<void> {
   await writeJson(bridge, { format, added, duplicates, problems })
+}
+
+const MOST_SAID = 1_000
+
+/** The problems as lines, the first thousand of them; standard output has all. */
+function said(problems: readonly ImportProblem[]): string[] {
+  const rest = problems.length - MOST_SAID
+  return [...problems.slice(0, MOST_SAID).map(textOf), ...(rest > 0 ? [`And ${rest} more.`] : [])]
 }
 
 function textOf({ line, text }: ImportProblem): string {

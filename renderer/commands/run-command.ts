@@ -6,8 +6,7 @@ import { add } from './add.ts'
 import { check } from './check.ts'
 import { DONE, writeJson, type CommandContext, type CommandEnd } from './context.ts'
 import { credits } from './credits.ts'
-import { exportCalendar } from './export-calendar.ts'
-import { exportJson } from './export-json.ts'
+import { exportJournal } from './export-journal.ts'
 import { importFile } from './import-file.ts'
 import { insights } from './insights.ts'
 import { restore } from './restore.ts'
@@ -31,9 +30,7 @@ export async function runCommand(command: JournalCommand, context: CommandContex
     case 'credits':
       return await credits(command, context)
     case 'export':
-      return command.format === 'ics'
-        ? await exportCalendar(command, context)
-        : await exportJson(command, context)
+      return await exportJournal(command, context)
     case 'add':
       return await add(command, context)
     case 'check':

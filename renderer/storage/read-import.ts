@@ -1,13 +1,18 @@
-import type { ImportFormat, SkillMap } from '../../shared/bridge/commands.ts'
-import { readClockify } from '../../shared/formats/clockify.ts'
+import type { ImportFormat } from '../../shared/bridge/commands.ts'
 import type { DateOrder } from '../../shared/formats/date-order.ts'
+import type { DayOneOptions } from '../../shared/formats/day-one.ts'
+import type { NewName, SkillPlaces } from '../../shared/formats/import-catalog.ts'
 import type { ImportProblem } from '../../shared/formats/import-problem.ts'
 import { journalFailureText, readJournal } from '../../shared/formats/journal-json.ts'
-import { planJournalImport, type Version } from '../../shared/formats/merge.ts'
-import { planTimeImport, withoutKnown } from '../../shared/formats/plan-import.ts'
-import { timeFailureText } from '../../shared/formats/time-rows.ts'
-import { readToggl } from '../../shared/formats/toggl.ts'
-import { RECORD_TABLES, type JournalRecords, type RecordTable } from '../../shared/journal/journal.ts'
+import { laterVersion, planJournalImport, type Version } from '../../shared/formats/merge.ts'
+import { planImport, withoutKnown } from '../../shared/formats/plan-import.ts'
+import { readDrafts, type EntryFormat } from '../../shared/formats/read-drafts.ts'
+import {
+  RECORD_TABLES,
+  type Deletion,
+  type JournalRecords,
+  type RecordTable,
+} from '../../shared/journal/journal.ts'
 import type { Change } from '../../shared/ledger/change.ts'
 import { readCatalog } from './catalog.ts'
 import { put } from './commit.ts'
@@ -18,65 +23,129 @@ import type { Journal } from './journal.ts'
 export type ImportFile = {
   text: string
   format: ImportFormat
-  skills: SkillMap
+  /** Where names belong that are no skill yet. */
+  skills: SkillPlaces
   dateOrder: DateOrder | null
+  dayOne?: DayOneOptions
+  /** Whether what was deleted here since an earlier import comes in again. */
+  withDeleted?: boolean
 }
+
+/** What reading needs of a journal. It writes nothing. */
+export type ReadingJournal = Pick<Journal, 'database' | 'clock' | 'newId'>
 
 /** What importing a file would do; nothing is written yet. Counts are of entries. */
 export type ReadImport =
-  | { kind: 'plan'; changes: Change[]; added: number; duplicates: number; problems: readonly ImportProblem[] }
+  | {
+      kind: 'plan'
+      changes: Change[]
+      added: number
+      /** Entries that are there already, with those that were and have been deleted. */
+      duplicates: number
+      /** Those of them that were deleted. */
+      deleted: number
+      problems: readonly ImportProblem[]
+      /** Names of the file that are no skill yet. */
+      newNames: readonly NewName[]
+    }
   | { kind: 'ambiguous-dates'; example: string }
   | { kind: 'refused'; message: string }
 
 /** Reads a file against the journal and plans its import. */
-export async function readImport(journal: Journal, file: ImportFile): Promise<ReadImport> {
-  return file.format === 'journal' ? await readJournalFile(journal, file) : await readTimeFile(journal, file)
+export async function readImport(journal: ReadingJournal, file: ImportFile): Promise<ReadImport> {
+  const { format } = file
+  return format === 'journal'
+    ? await readJournalFile(journal, file)
+    : await readEntriesFile(journal, { ...file, format })
 }
 
-async function readJournalFile({ database }: Journal, { text }: ImportFile): Promise<ReadImport> {
+async function readJournalFile(
+  { database }: ReadingJournal,
+  { text, withDeleted = false }: ImportFile,
+): Promise<ReadImport> {
   const read = readJournal(text)
   if (!read.ok) return { kind: 'refused', message: journalFailureText(read.failure) }
   const { records, problems } = read.value
-  const { changes, byTable } = planJournalImport(records, await versionsOf(database, records))
+  const existing = await versionsOf(database, records)
+  const { changes, byTable } = planJournalImport(records, (table, id) => {
+    const ours = existing(table, id)
+    return withDeleted && isGone(ours) ? undefined : ours
+  })
   const { added, updated, duplicates } = byTable.entries
-  return { kind: 'plan', changes: [...changes], added: added + updated, duplicates, problems }
+  const deleted = records.entries.filter((entry) => {
+    const ours = existing('entries', entry.id)
+    return isGone(ours) && laterVersion(entry, ours) !== entry
+  }).length
+  return {
+    kind: 'plan',
+    changes: [...changes],
+    added: added + updated,
+    duplicates,
+    deleted,
+    problems,
+    newNames: [],
+  }
 }
 
-async function readTimeFile(
-  journal: Journal,
-  { text, format, skills, dateOrder }: ImportFile,
+async function readEntriesFile(
+  journal: ReadingJournal,
+  { text, format, skills, dateOrder, dayOne, withDeleted = false }: ImportFile & { format: EntryFormat },
 ): Promise<ReadImport> {
-  const kind = format === 'toggl' ? 'toggl' : 'clockify'
-  const read = (kind === 'toggl' ? readToggl : readClockify)(text, { dateOrder })
-  if (read.kind === 'ambiguous-dates') return read
-  if (read.kind === 'not-readable') return { kind: 'refused', message: timeFailureText(read.failure) }
+  const read = readDrafts(text, format, { dateOrder, ...(dayOne !== undefined && { dayOne }) })
+  if (read.kind !== 'drafts') return read
   const { database } = journal
-  const plan = planTimeImport(read.rows, {
+  const plan = planImport(read.drafts, {
     catalog: await readCatalog(database),
-    skillMap: skills,
-    kind,
+    courses: await database.courses.toArray(),
+    goals: await database.goals.toArray(),
+    places: skills,
+    kind: format,
     importId: journal.newId(),
     now: journal.clock.now().toISOString(),
   })
-  const known = await knownEntries(
+  const { there, gone } = await knownEntries(
     database,
     plan.entries.map(({ id }) => id),
   )
-  const { categories, skills: made, entries, duplicates } = withoutKnown(plan, (id) => known.has(id))
+  const {
+    categories,
+    skills: made,
+    entries,
+    duplicates,
+    newNames,
+  } = withoutKnown(plan, (id) => there.has(id) || (!withDeleted && gone.has(id)))
   const changes = [
     ...categories.map((category) => put('categories', category)),
     ...made.map((skill) => put('skills', skill)),
     ...entries.map((entry) => put('entries', entry)),
   ]
   const problems = [...read.problems, ...plan.problems]
-  return { kind: 'plan', changes, added: entries.length, duplicates, problems }
+  return {
+    kind: 'plan',
+    changes,
+    added: entries.length,
+    duplicates,
+    deleted: gone.size,
+    problems,
+    newNames,
+  }
 }
 
-/** Entries that are there, and those that were and have been deleted: importing again does not bring them back. */
-async function knownEntries(database: JournalDatabase, ids: readonly string[]): Promise<Set<string>> {
-  const there = await database.entries.bulkGet([...ids])
-  const gone = await database.deletions.bulkGet(ids.map((id): [string, string] => ['entries', id]))
-  return new Set([...there, ...gone].flatMap((record) => record?.id ?? []))
+function isGone(version: Version | undefined): version is Deletion {
+  return version !== undefined && 'table' in version
+}
+
+/** Entries that are there, and those that were and have been deleted: importing again does not bring those by itself. */
+async function knownEntries(
+  database: JournalDatabase,
+  ids: readonly string[],
+): Promise<{ there: Set<string>; gone: Set<string> }> {
+  const entries = await database.entries.bulkGet([...ids])
+  const deletions = await database.deletions.bulkGet(ids.map((id): [string, string] => ['entries', id]))
+  const idsOf = (records: readonly ({ id: string } | undefined)[]) =>
+    new Set(records.flatMap((record) => record?.id ?? []))
+  const there = idsOf(entries)
+  return { there, gone: new Set([...idsOf(deletions)].filter((id) => !there.has(id))) }
 }
 
 async function versionsOf(

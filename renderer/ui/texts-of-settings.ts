@@ -12,6 +12,7 @@ export const textsOfSettings = {
     formats: 'Formats and you',
     reminder: 'Reminder',
     backups: 'Backups and restore',
+    files: 'Export and import',
     data: 'Your data',
   },
   reminderCard: 'A word once a day',

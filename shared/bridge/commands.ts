@@ -4,10 +4,10 @@ import { z } from '../schema.ts'
 import type { StorageFailure } from './ledger.ts'
 import { method, nothing } from './method.ts'
 
-export const IMPORT_FORMATS = ['journal', 'toggl', 'clockify'] as const
+export const IMPORT_FORMATS = ['journal', 'csv', 'toggl', 'clockify', 'dayone'] as const
 export type ImportFormat = (typeof IMPORT_FORMATS)[number]
 
-export const EXPORT_FORMATS = ['json', 'ics'] as const
+export const EXPORT_FORMATS = ['json', 'csv', 'toggl-csv', 'markdown', 'ics'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** Where a name that is no skill yet belongs; `category` by its name. */

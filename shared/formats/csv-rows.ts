@@ -47,9 +47,18 @@ export function columnOf(
   header: readonly string[],
   names: readonly string[],
 ): ((row: CsvRow) => string) | null {
+  const cell = cellOf(header, names)
+  return cell === null ? null : (row) => cell(row).trim()
+}
+
+/** Finds a column like {@link columnOf}; reads its cell as it stands. */
+export function cellOf(
+  header: readonly string[],
+  names: readonly string[],
+): ((row: CsvRow) => string) | null {
   const lower = header.map((name) => name.toLowerCase())
   const index = names.map((name) => lower.indexOf(name.toLowerCase())).find((at) => at !== -1)
-  return index === undefined ? null : (row) => (row.cells[index] ?? '').trim()
+  return index === undefined ? null : (row) => row.cells[index] ?? ''
 }
 
 /** The sign that parts the header's names: the most frequent one outside quotes. */

@@ -10,6 +10,7 @@ import {
 import { success, type Result } from '../result.ts'
 import type { z } from '../schema.ts'
 import { noted, stopping, type ImportProblem } from './import-problem.ts'
+import { issueText } from './issue-text.ts'
 import { journalDocumentSchema, settingsObjectSchema } from './journal-document.ts'
 import type { Json } from './plain-json.ts'
 
@@ -79,7 +80,7 @@ function readRecord(item: Json, schema: z.ZodType, unknownFields: Map<string, nu
     for (const path of paths) unknownFields.set(path, (unknownFields.get(path) ?? 0) + 1)
   }
   if (parsed.success) return { kind: 'record', record: parsed.data }
-  const reasons = parsed.error.issues.slice(0, 3).map(({ path, message }) => `${pathText(path)}${message}`)
+  const reasons = parsed.error.issues.slice(0, 3).map((issue) => `${pathText(issue.path)}${issueText(issue)}`)
   return { kind: 'bad', reason: reasons.join('; ') }
 }
 

@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '../day.ts'
 import { MOST_MINUTES } from '../duration.ts'
 import { unreachable } from '../result.ts'
+import { unguarded } from './csv-cells.ts'
 import { columnOf, readCsv, type CsvFailure, type CsvRow, type CsvTable } from './csv-rows.ts'
 import { findDateOrder, readDateCell, type DateOrder } from './date-order.ts'
 import { noted, stopping, type ImportProblem } from './import-problem.ts'
@@ -131,7 +132,7 @@ function readRow(row: CsvRow, width: number, columns: Columns, order: DateOrder)
     return stopping('The row has more values than the header has names.', line)
   }
   const date = readDateCell(dateText, order)
-  if (date === null) return stopping(`"${shortened(dateText)}" is not a date${hintFor(dateText)}.`, line)
+  if (date === null) return stopping(dateProblemText(dateText), line)
   const time = readTime(row, date, columns, order)
   if ('text' in time) return time
   if (time.seconds === 0) return noted('A row of no time at all is left out.', line)
@@ -180,7 +181,7 @@ function readTime(
   // Without a day of its own an end before the start is one on the next day.
   if (endDate === '') return { seconds: end < start ? end - start + 86_400 : end - start, start }
   const endDay = readDateCell(endDate, order)
-  if (endDay === null) return stopping(`"${shortened(endDate)}" is not a date${hintFor(endDate)}.`, line)
+  if (endDay === null) return stopping(dateProblemText(endDate), line)
   const seconds = daysBetween(date, endDay) * 86_400 + end - start
   return seconds < 0 ? stopping('The row ends before it starts.', line) : { seconds, start }
 }
@@ -191,7 +192,14 @@ function tagsIn(text: string): string[] {
 }
 
 function oneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, ' ')
+  return unguarded(text)
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+}
+
+/** Says that a cell holds no date, and why where that can be told. */
+export function dateProblemText(text: string): string {
+  return `"${shortened(text)}" is not a date${hintFor(text)}.`
 }
 
 function hintFor(text: string): string {

@@ -95,7 +95,14 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       saveCopy: async () => ({ kind: 'cancelled' }),
       bringBack: ({ snapshot }) => withSnapshots(({ evidence }) => evidence.bringBack(snapshot)),
     },
-    exports: { saveFolder: async () => ({ kind: 'cancelled' }), save: async () => ({ kind: 'cancelled' }) },
+    exports: {
+      saveFolder: async () => ({ kind: 'cancelled' }),
+      save: async () => ({ kind: 'cancelled' }),
+      begin: async () => ({ kind: 'cancelled' }),
+      append: async () => ({ kind: 'taken' }),
+      finish: async () => ({ kind: 'cancelled' }),
+      discard: async () => ({ kind: 'discarded' }),
+    },
     report: {
       export: async () => ({ kind: 'cancelled' }),
       take: async () => ({ kind: 'none' }),

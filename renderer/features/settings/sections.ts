@@ -1,7 +1,7 @@
 import { textsOfSettings } from '../../ui/texts-of-settings.ts'
 
 /** The pages of Settings in the order of their list, by their place in the address; the first is the start. */
-export const SECTIONS = ['catalog', 'appearance', 'formats', 'reminder', 'backups', 'data'] as const
+export const SECTIONS = ['catalog', 'appearance', 'formats', 'reminder', 'backups', 'files', 'data'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** The section of an address; what is not one leads to the start. */

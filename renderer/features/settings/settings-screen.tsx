@@ -20,6 +20,7 @@ type SettingsScreenProps = {
   settings: Settings
   renderReminder(): ReactNode
   renderBackups(): ReactNode
+  renderFiles(): ReactNode
 }
 
 /** What belongs to the person and to this computer, a section at a time. */
@@ -35,7 +36,8 @@ export function SettingsScreen({ page, onGo, ...rest }: SettingsScreenProps) {
 
 type SectionPageProps = Omit<SettingsScreenProps, 'page' | 'onGo'> & { section: Section }
 
-function SectionPage({ section, start, settings, renderReminder, renderBackups }: SectionPageProps) {
+function SectionPage(props: SectionPageProps) {
+  const { section, start, settings, renderReminder, renderBackups, renderFiles } = props
   switch (section) {
     case 'catalog':
       return <CatalogSection />
@@ -53,6 +55,8 @@ function SectionPage({ section, start, settings, renderReminder, renderBackups }
       )
     case 'backups':
       return renderBackups()
+    case 'files':
+      return renderFiles()
     case 'data':
       return <DataSection start={start} />
   }

@@ -1,4 +1,5 @@
 import type { Month } from '../../../shared/month.ts'
+import { ownWorker } from '../../platform/own-worker.ts'
 import type { JournalDatabase } from '../database.ts'
 import { onEntriesChanged } from '../entry-changes.ts'
 import type { Found, Question } from './entry-index.ts'
@@ -14,18 +15,7 @@ export type SearchState =
   /** Search came to an end; the journal itself is as it was. */
   | { kind: 'failed'; message: string }
 
-type Policy = { createScriptURL(url: string): string }
-type WithPolicies = {
-  trustedTypes?: { createPolicy(name: string, rules: Policy): { createScriptURL(url: string): unknown } }
-}
-
-// The one address that may become a worker.
-const policy = (globalThis as WithPolicies).trustedTypes?.createPolicy('evenkeel-search', {
-  createScriptURL: (url) => {
-    if (url !== workerUrl) throw new TypeError('This is not the search worker.')
-    return url
-  },
-})
+const startWorker = ownWorker('evenkeel-search', workerUrl)
 
 /** The tallies of all entries; `failed` where they cannot be told. */
 export type TallyState = { kind: 'counting' } | { kind: 'counted'; tallies: Tallies } | { kind: 'failed' }
@@ -98,9 +88,7 @@ export class JournalSearch {
   }
 
   #start(): Worker {
-    // Typed as a string because the types of Trusted Types are not in the compiler's library yet.
-    const url = (policy?.createScriptURL(workerUrl) ?? workerUrl) as string
-    const worker = new Worker(url, { type: 'module' })
+    const worker = startWorker()
     worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => this.#hear(data))
     worker.addEventListener('error', (event) => this.#fail(event.message))
     this.#stop = onEntriesChanged(this.#database, (changed) => this.#tell({ kind: 'changed', changed }))

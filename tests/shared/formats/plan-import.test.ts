@@ -4,7 +4,9 @@ import { indexCatalog } from '../../../shared/entry/catalog-index.ts'
 import { skillSchema } from '../../../shared/entry/catalog.ts'
 import { entrySchema } from '../../../shared/entry/entry.ts'
 import { DEFAULT_CATEGORIES, DEFAULT_SKILLS } from '../../../shared/entry/defaults.ts'
-import { IMPORTED_CATEGORY_ID, planTimeImport, withoutKnown } from '../../../shared/formats/plan-import.ts'
+import { IMPORTED_CATEGORY_ID } from '../../../shared/formats/import-catalog.ts'
+import { planImport, withoutKnown } from '../../../shared/formats/plan-import.ts'
+import { draftsOfTimeFile } from '../../../shared/formats/time-drafts.ts'
 import { readToggl } from '../../../shared/formats/toggl.ts'
 import { defaultCatalog } from '../../support/arbitraries.ts'
 
@@ -13,17 +15,17 @@ const typescript = skillSchema.parse({ id: 'ts', name: 'TypeScript', categoryId:
 const catalog = indexCatalog(DEFAULT_CATEGORIES, [...DEFAULT_SKILLS, typescript])
 const context = {
   catalog,
-  skillMap: {},
+  places: {},
   kind: 'toggl' as const,
   importId: 'import-1',
   now: '2026-11-22T10:00:00.000Z',
 }
 
 const HEADER = 'Client,Project,Task,Description,Start date,Start time,Duration,Tags'
-function plan(rows: readonly string[], more: Partial<Parameters<typeof planTimeImport>[1]> = {}) {
-  const file = readToggl([HEADER, ...rows].join('\n'))
-  if (file.kind !== 'rows') throw new Error(file.kind)
-  return planTimeImport(file.rows, { ...context, ...more })
+function plan(rows: readonly string[], more: Partial<Parameters<typeof planImport>[1]> = {}) {
+  const file = draftsOfTimeFile(readToggl([HEADER, ...rows].join('\n')))
+  if (file.kind !== 'drafts') throw new Error(file.kind)
+  return planImport(file.drafts, { ...context, ...more })
 }
 const row = (project: string, description = 'Work', time = '00:30:00') =>
   `Acme,${project},,${description},2024-03-04,09:00:00,${time},`
@@ -82,8 +84,8 @@ describe('a planned import', () => {
   })
 
   test('makes skills where the person says, also in a new category', () => {
-    const skillMap = { site: { category: 'technology' }, App: { category: 'Freelance' } }
-    const { categories, skills, problems } = plan([row('Site'), row('App')], { skillMap })
+    const places = { site: { category: 'technology' }, App: { category: 'Freelance' } }
+    const { categories, skills, problems } = plan([row('Site'), row('App')], { places })
     expect(categories).toMatchObject([{ name: 'Freelance', side: 'hard' }])
     expect(skills.map(({ categoryId }) => categoryId)).toEqual([technology, categories[0]?.id])
     expect(problems).toEqual([])
@@ -143,11 +145,11 @@ describe('a planned import', () => {
     )
     fc.assert(
       fc.property(anyText, (pieces) => {
-        const file = readToggl(`${HEADER}\n${row('Site')}\n${pieces.join('')}`)
-        if (file.kind !== 'rows') return
-        const planned = planTimeImport(file.rows, context)
+        const file = draftsOfTimeFile(readToggl(`${HEADER}\n${row('Site')}\n${pieces.join('')}`))
+        if (file.kind !== 'drafts') return
+        const planned = planImport(file.drafts, context)
         for (const entry of planned.entries) expect(entrySchema.parse(entry)).toEqual(entry)
-        expect(new Set(planned.entries.map(({ id }) => id)).size).toBe(file.rows.length)
+        expect(new Set(planned.entries.map(({ id }) => id)).size).toBe(file.drafts.length)
       }),
       { numRuns: 500 },
     )
