@@ -99,8 +99,8 @@ function Problems({ label, count, first }: ProblemsProps) {
     // Long lists scroll in a box of their own, which the keyboard has to reach.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <ul className={styles.problems} tabIndex={0} aria-label={label}>
-      {first.map(({ line, text }, index) => (
-        <li key={`${line} ${index}`}>
+      {first.map(({ line, text }) => (
+        <li key={`${line} ${text}`}>
           {line !== null && <span className={styles.line}>{said.line(formats.number(line))}</span>}
           <span>{text}</span>
         </li>
