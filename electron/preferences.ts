@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { THEMES } from '../shared/bridge/contract.ts'
+import { daySchema } from '../shared/day.ts'
 import { DEFAULT_REMINDER, reminderSchema } from '../shared/reminder/reminder.ts'
 import { z } from '../shared/schema.ts'
 import type { FileSystem } from './ledger/file-system.ts'
@@ -10,6 +11,8 @@ const preferencesSchema = z.object({
   /** Where every snapshot is copied to; null for nowhere. */
   secondFolder: z.string().nullable().default(null),
   reminder: reminderSchema.default(DEFAULT_REMINDER),
+  /** The day on which a notification last told of an expiry; null for never. */
+  expiryTold: daySchema.nullable().default(null),
 })
 
 /** What belongs to this machine and not to the journal; it is never exported. */

@@ -75,6 +75,7 @@ const bridge = {
     set: (settings) => ask('reminder.set', settings),
     test: () => ask('reminder.test'),
     keepQuiet: (days) => ask('reminder.keepQuiet', days),
+    keepExpiries: (days) => ask('reminder.keepExpiries', days),
   },
   events: {
     onCommand: (listener) => hear('command', listener),

@@ -1,5 +1,7 @@
 import { Notification, type WebContents } from 'electron'
 import type { Handlers } from '../shared/bridge/contract.ts'
+import type { CommandId } from '../shared/commands/catalog.ts'
+import { ExpiryClock } from './expiry-clock.ts'
 import { storageFailure } from './ledger/failure.ts'
 import { disk } from './ledger/file-system.ts'
 import { changePreferences, readPreferences } from './preferences.ts'
@@ -9,14 +11,22 @@ import { tellCommand } from './tell-window.ts'
 // Nothing of the journal: a notification stands where others can read it, and stays in the system's list.
 const TITLE = 'What did you do today?'
 const BODY = 'One line in Evenkeel is enough.'
+const EXPIRY = {
+  title: 'Something expires soon',
+  body: 'Evenkeel has the day and the proof, under Credentials.',
+}
 
 // A notification that nobody holds may be collected before it is clicked.
 let shown: Notification | null = null
 
 function show(devServer: string | null): void {
+  notify({ title: TITLE, body: BODY }, 'new-entry', devServer)
+}
+
+function notify(words: { title: string; body: string }, click: CommandId, devServer: string | null): void {
   shown?.close()
-  shown = new Notification({ title: TITLE, body: BODY })
-  shown.on('click', () => tellCommand('new-entry', devServer))
+  shown = new Notification(words)
+  shown.on('click', () => tellCommand(click, devServer))
   shown.show()
 }
 
@@ -26,14 +36,28 @@ export async function openReminder(
   devServer: string | null,
   isWatching: boolean,
 ): Promise<Handlers<WebContents>['reminder']> {
-  const { reminder } = await readPreferences(disk, folder)
+  const { reminder, expiryTold } = await readPreferences(disk, folder)
   const clock = new ReminderClock(reminder, {
     now: () => new Date(),
     remind: () => {
       if (Notification.isSupported()) show(devServer)
     },
   })
-  if (isWatching) clock.watch()
+  const expiries = new ExpiryClock({
+    now: () => new Date(),
+    last: expiryTold,
+    keep: (day) =>
+      void changePreferences(disk, folder, { expiryTold: day }).catch((error: unknown) =>
+        console.error('That an expiry was told is not kept.', storageFailure(error)),
+      ),
+    remind: () => {
+      if (Notification.isSupported()) notify(EXPIRY, 'go-credentials', devServer)
+    },
+  })
+  if (isWatching) {
+    clock.watch()
+    expiries.watch()
+  }
   return {
     get: async () => {
       const { reminder: settings } = await readPreferences(disk, folder)
@@ -56,6 +80,10 @@ export async function openReminder(
     },
     keepQuiet: ({ days }) => {
       clock.keepQuiet(days)
+      return { kind: 'noted' }
+    },
+    keepExpiries: ({ days }) => {
+      expiries.know(days)
       return { kind: 'noted' }
     },
   }

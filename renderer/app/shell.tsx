@@ -35,6 +35,7 @@ import { ReminderForm } from '../features/reminder/reminder-form.tsx'
 import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { sectionName, SECTIONS, type Section } from '../features/settings/sections.ts'
+import { SkillsPage } from '../features/skills/skills-page.tsx'
 import { TimerCard } from '../features/timer/timer-card.tsx'
 import { TimerIndicator } from '../features/timer/timer-indicator.tsx'
 import { TimerStart } from '../features/timer/timer-start.tsx'
@@ -214,6 +215,7 @@ function AreaScreen(props: AreaScreenProps) {
           page={place.page}
           onGo={onGoToGrowth}
           renderPage={{
+            skills: () => <SkillsPage item={place.item} onEdit={onEdit} />,
             practice: () => <PracticePage item={place.item} onDo={onDoPractice} />,
             feedback: () => <FeedbackPage item={place.item} />,
             courses: () => (

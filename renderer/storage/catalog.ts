@@ -72,6 +72,11 @@ export async function saveSkill(journal: Journal, skill: Skill, label: string): 
   return await commitUndoable(journal, label, [put('skills', skillSchema.parse(skill))])
 }
 
+/** Keeps a skill with another wanted level or other flags; its name and place stay, so nothing stands in the way. */
+export async function saveWanted(journal: Journal, skill: Skill, label: string): Promise<Saved<UndoStep>> {
+  return await commitUndoable(journal, label, [put('skills', skillSchema.parse(skill))])
+}
+
 /** Puts a skill at the end of another category. Its minutes come along, since totals are kept by skill. */
 export async function moveSkill(
   journal: Journal,

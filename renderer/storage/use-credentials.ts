@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { ClaimedEntry } from '../../shared/credentials/activity.ts'
 import { creditsOn, type CreditEvidence, type Credits } from '../../shared/credentials/credits.ts'
-import { expiriesDue, type ExpiryDue } from '../../shared/credentials/expiry.ts'
+import { expiriesDue, reminderDays, type ExpiryDue } from '../../shared/credentials/expiry.ts'
 import type { Credential } from '../../shared/credentials/records.ts'
 import type { RulePack } from '../../shared/credentials/rule-pack.ts'
 import type { Day } from '../../shared/day.ts'
@@ -27,6 +27,12 @@ export function useRulePacks(): RulePack[] | undefined {
 export function useExpiriesDue(today: Day): ExpiryDue[] | undefined {
   const credentials = useCredentials()
   return useMemo(() => credentials && expiriesDue(credentials, today), [credentials, today])
+}
+
+/** The days on which reminders of expiries fall, live; undefined until read. */
+export function useReminderDays(): Day[] | undefined {
+  const credentials = useCredentials()
+  return useMemo(() => credentials && reminderDays(credentials), [credentials])
 }
 
 const books = new WeakMap<JournalDatabase, ClaimsBook>()

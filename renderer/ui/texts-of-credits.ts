@@ -33,8 +33,17 @@ export const textsOfCredits = {
   carriedOut: 'Would carry over',
 
   soonest: 'What fills it soonest',
-  step: (amount: string, unit: string, category: string | null, day: string) =>
-    `${amount} ${unit} ${category === null ? 'of anything that counts' : `in ${category}`} by ${day}`,
+  step: (
+    amount: string,
+    { category, within }: { category: string | null; within: string | null },
+    day: string,
+  ) => {
+    if (category === null) return `${amount} of anything that counts by ${day}`
+    if (category === within) return `${amount} in ${category} by ${day}`
+    return within === null
+      ? `${amount} of anything that counts by ${day}; ${category} has come quickest`
+      : `${amount} anywhere in ${within} by ${day}; ${category} has come quickest`
+  },
   like: (title: string, amount: string) => `“${title}” brought ${amount} at once`,
 
   categories: 'Categories',

@@ -20,6 +20,9 @@ export const textsOfDue = {
   goal: (title: string) => `Look at “${title}”`,
   goalDate: (day: string) => `its date has come, ${day}`,
 
+  rating: 'Rate your skills again',
+  ratingLast: (day: string) => `last done on ${day}`,
+
   followUp: (title: string) => `Did you use “${title}”?`,
   followUpSince: (day: string) => `asked since ${day}`,
   contact: (name: string) => `Get in touch with ${name}`,

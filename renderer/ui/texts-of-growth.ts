@@ -2,6 +2,7 @@
 export const textsOfGrowth = {
   list: 'Growth',
   pages: {
+    skills: 'Skills',
     practice: 'Practice',
     courses: 'Courses',
     moments: 'Moments',

@@ -22,4 +22,10 @@ export const reminderContract = {
    * at its start and on every change; until the first time, no reminder comes.
    */
   keepQuiet: method(z.strictObject({ days: z.array(daySchema).max(1_000) })).with<{ kind: 'noted' }>(),
+
+  /**
+   * The days on which reminders of expiring credentials fall, past ones included. The window tells them at its start and
+   * on every change; main shows one notification a day at most, without a word of the journal.
+   */
+  keepExpiries: method(z.strictObject({ days: z.array(daySchema).max(100_000) })).with<{ kind: 'noted' }>(),
 }

@@ -18,7 +18,7 @@ export type CreditLine = Pick<
   carriedOut: number
   /** The fewest further credits that meet the total and every minimum, and where to earn them. */
   needed: number
-  fill: { category: string | null; credits: number }[]
+  fill: { category: string | null; within: string | null; credits: number }[]
   requirements: (Record<string, unknown> & {
     rule: string
     required: number
@@ -84,7 +84,11 @@ export function creditLine({ title }: Credential, pack: RulePack, credits: Credi
     unit: pack.unit,
     carriedOut,
     needed,
-    fill: credits.fill.map(({ category, units }) => ({ category, credits: creditsIn(units, pack, 'up') })),
+    fill: credits.fill.map(({ category, within, units }) => ({
+      category,
+      within,
+      credits: creditsIn(units, pack, 'up'),
+    })),
     requirements: credits.requirements.map((requirement) => ({ ...requirement })),
     met: credits.isMet,
     keepUntil,

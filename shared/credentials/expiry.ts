@@ -70,3 +70,19 @@ export function suggestedExpiry(
   if (issuedOn === null || expiresOn === null || issuedOn >= expiresOn) return monthsOn(from, 36)
   return monthsOn(from, Math.max(1, Math.round(daysBetween(issuedOn, expiresOn) / 30.44)))
 }
+
+/** Every day on which a reminder of an expiry falls, in order; those of what was renewed are gone by themselves. */
+export function reminderDays(credentials: readonly Pick<Credential, 'expiresOn'>[]): Day[] {
+  const days = credentials.flatMap(({ expiresOn }) =>
+    expiresOn === null ? [] : EXPIRY_REMINDERS.map((reminder) => addDays(expiresOn, -reminder)),
+  )
+  return [...new Set(days)].toSorted()
+}
+
+/**
+ * Whether to tell on a day that something expires: a reminder fell on it, or on a day since it was told `last` (the app
+ * was closed then). Where nothing was ever told, only today's counts.
+ */
+export function isNoticeDue(days: readonly Day[], last: Day | null, today: Day): boolean {
+  return days.some((day) => day <= today && (last === null ? day === today : day > last))
+}

@@ -2,8 +2,15 @@ import { unitsOf, type Activity } from './activity.ts'
 import type { PackCategory, RulePack } from './rule-pack.ts'
 import { capOf, partsOf, type Tally } from './tally.ts'
 
-/** Credits still to be earned in a category; null: in any that is not listed. */
-export type Fill = { readonly category: string | null; readonly units: number }
+/**
+ * Credits still to be earned in a category; null: in any that is not listed. `within` is what asks for them: the category
+ * itself, one that it is a part of, or (null) the total, so that other categories there would do as well.
+ */
+export type Fill = {
+  readonly category: string | null
+  readonly within: string | null
+  readonly units: number
+}
 
 /**
  * The fewest further units that meet every minimum and the total, and where to earn them. Minima come first, from the
@@ -16,7 +23,12 @@ export function fillPlan(pack: RulePack, sums: Tally, activities: readonly Activ
   for (const { category, units } of activities) habit.set(category, (habit.get(category) ?? 0) + units)
 
   const before = (name: string) => sums.categories.get(name)?.counted ?? 0
-  const put = (name: string, units: number) => planned.set(name, (planned.get(name) ?? 0) + units)
+  const fills: Fill[] = []
+  const put = (name: string, units: number, within: string | null) => {
+    if (units <= 0) return
+    planned.set(name, (planned.get(name) ?? 0) + units)
+    fills.push({ category: name, within, units })
+  }
   const plannedWithin = (category: PackCategory): number =>
     partsOf(pack, category.name).reduce(
       (sum, part) => sum + plannedWithin(part),
@@ -30,29 +42,25 @@ export function fillPlan(pack: RulePack, sums: Tally, activities: readonly Activ
     partsOf(pack, category.name).reduce((sum, part) => sum + habitOf(part), habit.get(category.name) ?? 0)
 
   /** Puts units into a category's parts, quickest first, else into itself; gives back what found no room. */
-  const spread = (category: PackCategory, units: number): number => {
+  const spread = (category: PackCategory, units: number, within: string | null): number => {
     let left = Math.min(units, Math.max(0, roomIn(category)))
     const refused = units - left
     const parts = partsOf(pack, category.name)
-    for (const part of parts.toSorted(byHabit)) left = spread(part, left)
-    if (parts.length === 0 || left > 0) put(category.name, left)
+    for (const part of parts.toSorted(byHabit)) left = spread(part, left, within)
+    if (parts.length === 0 || left > 0) put(category.name, left, within)
     return refused
   }
   const meetMinima = (category: PackCategory): void => {
     for (const part of partsOf(pack, category.name)) meetMinima(part)
     const wanted = category.min === null ? 0 : unitsOf(category.min, pack)
     const lacking = wanted - before(category.name) - plannedWithin(category)
-    if (lacking > 0) spread(category, lacking)
+    if (lacking > 0) spread(category, lacking, category.name)
   }
   const top = partsOf(pack, null)
   for (const category of top) meetMinima(category)
 
   const plannedInAll = () => top.reduce((sum, category) => sum + plannedWithin(category), 0)
   let left = Math.max(0, unitsOf(pack.required, pack) - sums.total.counted - plannedInAll())
-  for (const category of top.toSorted(byHabit)) left = spread(category, left)
-  const fills: Fill[] = pack.categories.flatMap(({ name }) => {
-    const units = planned.get(name) ?? 0
-    return units > 0 ? [{ category: name, units }] : []
-  })
-  return left > 0 ? [...fills, { category: null, units: left }] : fills
+  for (const category of top.toSorted(byHabit)) left = spread(category, left, null)
+  return left > 0 ? [...fills, { category: null, within: null, units: left }] : fills
 }

@@ -8,6 +8,8 @@ import type { RulePack } from './rule-pack.ts'
 export type Step = {
   /** Null: anything that counts. */
   readonly category: string | null
+  /** What asks for it (see `Fill`): where it is not the category, others there would do as well. */
+  readonly within: string | null
   readonly credits: number
   readonly by: Day
   readonly like: { readonly title: string; readonly credits: number } | null
@@ -18,17 +20,19 @@ export type Step = {
  * that meet the cycle. Credits that serve both stand in both lines. Empty when nothing is missing.
  */
 export function stepsToFill(credits: Credits, pack: RulePack, day: Day): Step[] {
-  const inCycle = credits.fill.map(({ category, units }) => ({
+  const inCycle = credits.fill.map(({ category, within, units }) => ({
     category,
+    within,
     credits: creditsIn(units, pack, 'up'),
     by: credits.cycle.to,
     like: mostAtOnce(credits.activities, pack, category),
   }))
   const year = credits.yearly.find((one) => isWithin(day, one))
-  if (year === undefined || year.isSuggested || year.missing === 0 || year.to === credits.cycle.to)
-    return inCycle
+  if (year === undefined || year.isSuggested || year.missing === 0) return inCycle
+  // What fills the cycle by its end fills its last year too.
+  if (year.to === credits.cycle.to && credits.needed >= year.missing) return inCycle
   const like = mostAtOnce(credits.activities, pack, null)
-  return [{ category: null, credits: year.missing, by: year.to, like }, ...inCycle]
+  return [{ category: null, within: null, credits: year.missing, by: year.to, like }, ...inCycle]
 }
 
 function mostAtOnce(activities: readonly Activity[], pack: RulePack, category: string | null): Step['like'] {

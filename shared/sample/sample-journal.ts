@@ -2,6 +2,7 @@ import { addDays, FIRST_DAY, LAST_DAY, type Day } from '../day.ts'
 import { DEFAULT_CATEGORIES } from '../entry/defaults.ts'
 import { emptyRecords, type JournalRecords } from '../journal/journal.ts'
 import { SETTINGS_ID, settingsRecordSchema } from '../journal/settings.ts'
+import { sampleAssessments } from './sample-assessments.ts'
 import { madeOn, sampleCareer, sampleTimes } from './sample-career.ts'
 import { sampleCredentials, withClaims } from './sample-credentials.ts'
 import { sampleFeedback, withRhythm } from './sample-feedback.ts'
@@ -34,6 +35,7 @@ export function sampleJournal(today: Day): JournalRecords {
     entries: withClaims(entries, credentials, skills),
     ...sampleCareer(times, skills),
     ...growth,
+    ...sampleAssessments(times, skills),
     credentials,
     reviews: sampleReviews(times),
     feedback: [...growth.feedback, ...feedback],

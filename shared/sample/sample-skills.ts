@@ -12,6 +12,18 @@ const OWN: readonly (readonly [name: string, category: string, wanted: number, f
   ['Giving feedback', 'Communication', 4, ['core']],
 ]
 
+/** What the person wants of skills that were there already. */
+const WANTED: Readonly<Record<string, Pick<Skill, 'wantedLevel' | 'flags'>>> = {
+  Programming: { wantedLevel: null, flags: ['automation-exposed'] },
+  'Data analysis & statistics': { wantedLevel: 3, flags: ['in-demand'] },
+  Speaking: { wantedLevel: 4, flags: [] },
+  Writing: { wantedLevel: 4, flags: [] },
+  'Active listening': { wantedLevel: 4, flags: [] },
+  'Managing people': { wantedLevel: 4, flags: ['core'] },
+  Negotiation: { wantedLevel: 3, flags: [] },
+  'Conflict resolution': { wantedLevel: 4, flags: ['core'] },
+}
+
 /** The default skills and the person's own, made on the first day of the sample. */
 export function sampleSkills(since: Day): Skill[] {
   const instant = `${since}T07:00:00.000Z`
@@ -27,7 +39,11 @@ export function sampleSkills(since: Day): Skill[] {
       updatedAt: instant,
     }),
   )
-  return [...DEFAULT_SKILLS, ...own]
+  const defaults = DEFAULT_SKILLS.map((skill) => {
+    const wanted = WANTED[skill.name]
+    return wanted === undefined ? skill : { ...skill, ...wanted, updatedAt: instant, revision: 2 }
+  })
+  return [...defaults, ...own]
 }
 
 /** The id of a skill by its name; of a category's name, of the skill that stands for it. */

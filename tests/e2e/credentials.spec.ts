@@ -167,7 +167,7 @@ test('Ruth keeps her certificates with their proof, claims one entry for two bod
   )
   expect(readFileSync(join(pack, 'evidence', '002-letter.pdf')).equals(LETTER)).toBe(true)
   expect(readFileSync(join(pack, 'report.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
-  const rows = readFileSync(join(pack, 'activities.csv'), 'utf8').trim().split('\r\n')
+  const rows = readFileSync(join(pack, 'activities.csv'), 'utf8').trimEnd().split('\r\n')
   expect(rows).toEqual([
     '\uFEFFDate completed,Activity,PDU category,PDUs,Counts,Evidence',
     expect.stringMatching(/^2026-11-22,Risk workshop,Power Skills,(2.75|1),yes,$/),

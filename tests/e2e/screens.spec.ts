@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { look } from '../support/look.ts'
 
-const AREAS = { Today: 1, Balance: 2, Plan: 3, Growth: 4, Reports: 6, Settings: 7 } as const
+const AREAS = { Today: 1, Balance: 2, Plan: 3, Growth: 4, Credentials: 5, Reports: 6, Settings: 7 } as const
 
 // Every area is looked at by axe in both themes.
 test.setTimeout(120_000)

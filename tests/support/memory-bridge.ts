@@ -118,6 +118,7 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       set: async () => ({ kind: 'unavailable' }),
       test: async () => ({ kind: 'unavailable' }),
       keepQuiet: async () => ({ kind: 'noted' }),
+      keepExpiries: async () => ({ kind: 'noted' }),
     },
     // Nobody sends anything here.
     events: { onCommand: () => () => undefined },

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { COMMANDS, type CommandId } from '../../../shared/commands/catalog.ts'
+import { useKeepExpiries } from '../../features/reminder/use-keep-expiries.ts'
 import { useKeepQuiet } from '../../features/reminder/use-keep-quiet.ts'
 import { useCommandEvent } from '../../platform/use-command-event.ts'
 import { textsOfCommands as texts } from '../../ui/texts-of-commands.ts'
@@ -37,6 +38,7 @@ export function CommandCenter({ area, go, further = NOTHING_FURTHER }: CommandCe
   useCommand('shortcuts', () => setOpen('shortcuts'))
   useUndoCommand()
   useKeepQuiet()
+  useKeepExpiries()
 
   const carryOutFromOutside = (id: CommandId) => {
     const { title, inDialogs } = COMMANDS[id]

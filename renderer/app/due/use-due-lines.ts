@@ -8,6 +8,7 @@ import { useFeedbackLines } from './use-feedback-lines.ts'
 import { useFollowUpLines } from './use-follow-up-lines.ts'
 import { useGoalLines } from './use-goal-lines.ts'
 import { usePracticeLines } from './use-practice-lines.ts'
+import { useRatingLines } from './use-rating-lines.ts'
 import { useReviewLines } from './use-review-lines.ts'
 
 /** Every kind of thing that can be due. A constant list, so that its hooks are called in the same order each time. */
@@ -19,6 +20,7 @@ const SOURCES: readonly DueSource[] = [
   useContactLines,
   useFeedbackLines,
   useExpiryLines,
+  useRatingLines,
 ]
 
 /** What is due and was not put off, the longest due first; nothing until all of it is read, so that no line jumps in. */

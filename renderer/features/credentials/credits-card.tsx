@@ -88,9 +88,9 @@ function Body({ counted, credits, today }: CreditsCardProps & { credits: Credits
         <section className={styles.part}>
           <h3 className={styles.group}>{texts.soonest}</h3>
           <ul className={styles.steps}>
-            {steps.map(({ category, credits: count, by, like }) => (
-              <li key={`${category} ${by}`}>
-                {texts.step(amount(count), pack.unit, category, formats.day(by))}
+            {steps.map(({ category, within, credits: count, by, like }) => (
+              <li key={`${category} ${within} ${by}`}>
+                {texts.step(`${amount(count)} ${pack.unit}`, { category, within }, formats.day(by))}
                 {like !== null && (
                   <span className={styles.like}>{texts.like(like.title, amount(like.credits))}</span>
                 )}

@@ -1,7 +1,7 @@
 import { textsOfGrowth } from '../../ui/texts-of-growth.ts'
 
 /** The pages of Growth in the order of their list, by their place in the address; the first is the start. */
-export const GROWTH_PAGES = ['practice', 'courses', 'moments', 'feedback', 'people'] as const
+export const GROWTH_PAGES = ['skills', 'practice', 'courses', 'moments', 'feedback', 'people'] as const
 export type GrowthPage = (typeof GROWTH_PAGES)[number]
 
 /** The page of an address; what is not one leads to the start. */

@@ -38,7 +38,7 @@ describe('PMP', () => {
     ])
     expect(found).toMatchObject({ counted: 60, missing: 0, needed: 0.25, isMet: false })
     expect(categoryOf(found, 'Power Skills')).toEqual({ earned: 7.75, counted: 7.75, missing: 0.25 })
-    expect(found.fill).toEqual([{ category: 'Power Skills', units: 1 }])
+    expect(found.fill).toEqual([{ category: 'Power Skills', within: 'Power Skills', units: 1 }])
   })
 
   test('caps what is given back at 25 and work as a practitioner at 8 of it', () => {
