@@ -36,6 +36,7 @@ async function press(target: Locator, key = 'Enter'): Promise<void> {
 
 /** Away from the line, so that single letters are keys again. */
 async function leaveTheLine(): Promise<void> {
+  await expect(line()).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 }
