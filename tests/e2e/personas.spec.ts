@@ -36,7 +36,6 @@ async function press(target: Locator, key = 'Enter'): Promise<void> {
 
 /** Away from the line, so that single letters are keys again. */
 async function leaveTheLine(): Promise<void> {
-  await expect(line()).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 }
@@ -75,6 +74,7 @@ test('Ana logs the morning in one line each, times the afternoon, and sees that 
 })
 
 test('Marc writes down a difficult conversation in full, corrects it, and takes a deletion back', async () => {
+  await expect(line()).toBeFocused()
   await leaveTheLine()
   await page.keyboard.press('Shift+N')
   await expect(field('Title')).toBeFocused()
