@@ -3,6 +3,7 @@ import type { Change, ChangeTable } from '../../shared/ledger/change.ts'
 import { applyEffect } from './apply.ts'
 import { effectOf, existingFor, tablesOf, type Effect, type Existing } from './changes.ts'
 import type { Journal, NotSaved, Saved } from './journal.ts'
+import { isOutOfReach, revive } from './revive.ts'
 import { Stalled, watched } from './watchdog.ts'
 
 /**
@@ -55,21 +56,23 @@ async function guarded<Refusal>(
   refusal: (existing: Existing) => Refusal | null,
 ): Promise<Saved<Committed> | Refusal> {
   return await journal.exclusively(async () => {
-    let planned: { effect: Effect; existing: Existing } | { refused: Refusal }
+    // One transaction for all that is read: each costs more than the reading itself.
+    const plan = async (): Promise<{ effect: Effect; existing: Existing } | { refused: Refusal }> =>
+      await journal.database.transaction('r', [...tablesOf(changes), 'meta', 'months'], async () => {
+        const existing = await existingFor(journal.database, changes)
+        const refused = refusal(existing)
+        if (refused !== null) return { refused }
+        const stamped =
+          versions === 'given' ? changes : changes.map((change) => stamp(journal, change, existing))
+        return { existing, effect: await effectOf(journal.database, stamped, existing) }
+      })
+    let planned
     try {
-      // One transaction for all that is read: each costs more than the reading itself.
-      planned = await journal.database.transaction(
-        'r',
-        [...tablesOf(changes), 'meta', 'months'],
-        async () => {
-          const existing = await existingFor(journal.database, changes)
-          const refused = refusal(existing)
-          if (refused !== null) return { refused }
-          const stamped =
-            versions === 'given' ? changes : changes.map((change) => stamp(journal, change, existing))
-          return { existing, effect: await effectOf(journal.database, stamped, existing) }
-        },
-      )
+      planned = await plan().catch(async (error: unknown) => {
+        if (!isOutOfReach(codeOf(error))) throw error
+        await revive(journal)
+        return await plan()
+      })
     } catch (error) {
       return notSaved('database', codeOf(error))
     }

@@ -10,6 +10,8 @@ export type Journal = {
   readonly ledger: Bridge['ledger']
   readonly snapshots: Bridge['snapshots']
   readonly evidence: Bridge['evidence']
+  /** Removes the engine's files of a database that cannot be opened; main refuses while the ledger holds nothing. */
+  readonly clearDatabase: Bridge['system']['clearDatabase']
   readonly journalId: string
   readonly clock: Clock
   readonly newId: () => string

@@ -4,19 +4,14 @@ import { differingBuckets } from '../../shared/ledger/digest.ts'
 import { clockFor } from '../platform/clock.ts'
 import { exclusively } from '../platform/exclusively.ts'
 import { newId } from '../platform/ids.ts'
-import { BaseLost, openBase } from './base.ts'
-import {
-  DATABASE_NAME,
-  databaseVersion,
-  journalDatabase,
-  type DatabaseVersion,
-  type JournalDatabase,
-} from './database.ts'
+import { BaseLost } from './base.ts'
+import { databaseVersion, journalDatabase, type DatabaseVersion, type JournalDatabase } from './database.ts'
 import type { Journal } from './journal.ts'
 import { keptDigests, keptPosition } from './position.ts'
 import { rebuild } from './rebuild.ts'
 import { reconcile } from './reconcile.ts'
-import { ledgerCommits, replay } from './replay.ts'
+import { replay } from './replay.ts'
+import { makeAnew } from './revive.ts'
 import { seedJournal } from './seed.ts'
 import { UndoList } from './undo.ts'
 import { watched } from './watchdog.ts'
@@ -65,6 +60,7 @@ export async function openJournal(bridge: Bridge, start: Pick<Start, 'today'>): 
     ledger: bridge.ledger,
     snapshots: bridge.snapshots,
     evidence: bridge.evidence,
+    clearDatabase: () => bridge.system.clearDatabase(),
     journalId: ledger.journalId,
     clock: clockFor(start),
     newId: () => newId(),
@@ -73,7 +69,9 @@ export async function openJournal(bridge: Bridge, start: Pick<Start, 'today'>): 
   }
   try {
     const notices = await exclusively(() =>
-      bringUp(journal, ledger).catch((error: unknown) => makeAnew(journal, bridge, error)),
+      bringUp(journal, ledger).catch(async (error: unknown): Promise<Notice[]> => [
+        { kind: 'rebuilt', commits: await makeAnew(journal, error) },
+      ]),
     )
     if (await isNew(database)) {
       const seeded = await seedJournal(journal, await bridge.system.seed())
@@ -139,22 +137,6 @@ function renewBase({ snapshots }: Journal): void {
   snapshots
     .make({ pin: null })
     .catch((error: unknown) => console.error('No snapshot of the renewed ledger.', error))
-}
-
-/**
- * The database cannot be opened or read: its files are removed and it is made anew from the ledger. Main refuses
- * to remove them while the ledger holds nothing; then the first error stands.
- */
-async function makeAnew(journal: Journal, bridge: Bridge, error: unknown): Promise<Notice[]> {
-  console.warn(`The database ${DATABASE_NAME} cannot be used as it is.`, error)
-  journal.database.close()
-  // Only a ledger that can be read to its end may take the database's place, and only with what it stands on.
-  if (error instanceof BaseLost || (await openBase(journal)).kind === 'lost') throw error
-  for await (const _commit of ledgerCommits(journal, 0)) continue
-  const cleared = await bridge.system.clearDatabase()
-  if (cleared.kind !== 'cleared') throw error
-  await watched(async () => await journal.database.open())
-  return [{ kind: 'rebuilt', commits: await rebuild(journal) }]
 }
 
 async function isNew(database: JournalDatabase): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
 import type { Entry } from '../entry/entry.ts'
-import { writeCsv } from '../formats/csv-write.ts'
+import { csvRecord } from '../formats/csv-cells.ts'
 import type { RecordOf } from '../journal/journal.ts'
 import { creditsIn, type Activity } from './activity.ts'
 import { creditLine } from './credit-lines.ts'
@@ -85,19 +85,14 @@ export function auditPack(scene: Scene): AuditPack {
     name: `evenkeel-audit-${slug(pack.name)}-${from}--${to}`,
     texts: [
       { name: 'README.txt', text: `${read.join('\n').trimEnd()}\n` },
-      { name: 'activities.csv', text: writeCsv(header, rows) },
+      { name: 'activities.csv', text: `\uFEFF${[header, ...rows].map(csvRecord).join('')}` },
       { name: 'credits.json', text: `${JSON.stringify(sums, null, 2)}\n` },
     ],
     evidence,
   }
 }
 
-function cellOf(
-  of: AuditColumn,
-  activity: Activity,
-  entry: Entry | undefined,
-  pack: RulePack,
-): string | number {
+function cellOf(of: AuditColumn, activity: Activity, entry: Entry | undefined, pack: RulePack): string {
   switch (of) {
     case 'date':
       return activity.date
@@ -106,9 +101,9 @@ function cellOf(
     case 'category':
       return activity.category
     case 'credits':
-      return creditsIn(activity.units, pack)
+      return String(creditsIn(activity.units, pack))
     case 'minutes':
-      return activity.minutes
+      return String(activity.minutes)
     case 'kind':
       return activity.kind
     case 'structured':

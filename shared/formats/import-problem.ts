@@ -11,12 +11,19 @@ export const MOST_JOURNAL_BYTES = 536_870_912
 export const MOST_ROWS = 1_000_000
 export const MOST_NESTING = 64
 
+const LONGEST_SENTENCE = 1_000
+
 /** A problem that stops, e.g. a row without a date. */
 export function stopping(text: string, line: number | null = null): ImportProblem {
-  return { line, text, stops: true }
+  return { line, text: bounded(text), stops: true }
 }
 
 /** A problem that is only said, e.g. a row of no time at all. */
 export function noted(text: string, line: number | null = null): ImportProblem {
-  return { line, text, stops: false }
+  return { line, text: bounded(text), stops: false }
+}
+
+// What a file calls its fields has no bound; a sentence about it has.
+function bounded(text: string): string {
+  return text.length > LONGEST_SENTENCE ? `${text.slice(0, LONGEST_SENTENCE)}…` : text
 }

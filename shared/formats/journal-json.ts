@@ -143,7 +143,7 @@ export function journalFailureText(failure: JournalFailure): string {
     case 'newer':
       return `The file was written by a newer Evenkeel (format version ${failure.version}, this one reads up to ${JOURNAL_VERSION}). Update Evenkeel to open it. Nothing was changed.`
     case 'duplicate-id':
-      return `The list "${failure.list}" holds the id "${failure.id}" more than once. Nothing was changed.`
+      return `The list "${failure.list}" holds the id "${failure.id.slice(0, 100)}" more than once. Nothing was changed.`
     default:
       return unreachable(failure)
   }

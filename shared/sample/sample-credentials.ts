@@ -40,7 +40,7 @@ const PDU_CATEGORIES: Readonly<Record<string, string>> = {
   'Data & finance': 'Business Acumen',
 }
 
-/** The entries with what of them was claimed: workshops, courses and teaching since the PMP, from half an hour on. */
+/** The entries with what of them was claimed: workshops, courses and teaching since the PMP, from an hour and a half on. */
 export function withClaims(
   entries: readonly Entry[],
   credentials: readonly Credential[],
@@ -52,7 +52,7 @@ export function withClaims(
   )
   return entries.map((entry) => {
     const since = pmp?.cycleStart ?? null
-    if (pmp === undefined || since === null || entry.date < since || entry.minutes < 30) return entry
+    if (pmp === undefined || since === null || entry.date < since || entry.minutes < 90) return entry
     if (!CLAIMED_KINDS.has(entry.kind)) return entry
     const category =
       entry.kind === 'teaching'

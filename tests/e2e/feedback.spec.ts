@@ -46,7 +46,7 @@ async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> 
 }
 
 // The list of a picker hides what is beside it from assistive technology while the focus passes by.
-const button = (page: Page, name: string) =>
+const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true, includeHidden: true })
 
 /** Drops a file on the page as the file manager would. */
@@ -297,6 +297,7 @@ async function lookAtForm(page: Page, name: string): Promise<void> {
 
 test('the sample journal shows what is open, what was answered and what is due, wide, narrow and with long text', async () => {
   const page = await start('--sample')
+  await button(page, /^Show \d more$/).click()
   await page.getByRole('link', { name: 'Ask for feedback on Active listening' }).click()
   const dialog = page.getByRole('dialog', { name: 'Ask for feedback' })
   await expect(dialog.getByRole('combobox', { name: 'Skill' })).toHaveValue('Active listening')

@@ -75,6 +75,7 @@ test('Ana logs the morning in one line each, times the afternoon, and sees that 
 })
 
 test('Marc writes down a difficult conversation in full, corrects it, and takes a deletion back', async () => {
+  await expect(line()).toBeFocused()
   await leaveTheLine()
   await page.keyboard.press('Shift+N')
   await expect(field('Title')).toBeFocused()

@@ -59,7 +59,8 @@ describe('The command line', () => {
       out: 'j.json',
       range: null,
     })
-    expect(parsed('export', '--format', 'ics', '--out', 'c.ics').command).toMatchObject({ format: 'ics' })
+    for (const format of ['csv', 'toggl-csv', 'markdown', 'ics'])
+      expect(parsed('export', '--format', format, '--out', 'c').command).toMatchObject({ format })
     expect(parsed('schema').command).toEqual({ name: 'schema' })
     expect(parsed('check').command).toEqual({ name: 'check' })
   })
@@ -73,7 +74,7 @@ describe('The command line', () => {
     expect(complaint('report', '--from', '2026-01-01', '--to', '2026-12-31')).toContain('--out')
     expect(complaint('import')).toContain('file')
     expect(complaint('import', 'a.csv', 'b.csv')).toContain('b.csv')
-    expect(complaint('import', 'a.csv', '--format', 'xls')).toContain('journal, toggl, clockify')
+    expect(complaint('import', 'a.csv', '--format', 'xls')).toContain('journal, csv, toggl, clockify, dayone')
     expect(complaint('check', '--out', 'x')).toContain('--out')
     expect(complaint('--sample', '--journal', 'x')).toContain('exclude')
     expect(complaint('--today', 'tomorrow')).toContain('tomorrow')
