@@ -121,6 +121,7 @@ test('Ruth keeps her certificates with their proof, claims one entry for two bod
 
   // The same again is claimed by a press.
   await page.getByRole('button', { name: 'New entry in full' }).press('Enter')
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toBeFocused()
   await page.keyboard.type('Risk workshop')
   await dialog.getByRole('textbox', { name: 'Duration' }).fill('1h')
   await dialog.getByRole('button', { name: 'PMP: Power Skills' }).press('Enter')
