@@ -1,4 +1,5 @@
 import { BalanceSection } from './balance-section.tsx'
+import { CredentialsSection } from './credentials-section.tsx'
 import { LogSection } from './log-section.tsx'
 import { MethodSection } from './method-section.tsx'
 import styles from './report.module.css'
@@ -20,6 +21,7 @@ export function ReportDocument({ report, version }: { report: Report; version: s
           <LogSection report={report} />
         </>
       )}
+      <CredentialsSection held={report.credentials} audience={report.request.audience} />
       <MethodSection report={report} version={version} />
     </main>
   )

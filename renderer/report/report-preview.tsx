@@ -1,9 +1,11 @@
 import type { ReportRequest } from '../../shared/report/request.ts'
 import { BalanceSection } from './balance-section.tsx'
+import { CredentialsSection } from './credentials-section.tsx'
 import styles from './report-preview.module.css'
 import reportStyles from './report.module.css'
 import { SummarySection } from './summary-section.tsx'
 import { TitleBlock } from './title-block.tsx'
+import { useReportCredentials } from './use-report-credentials.ts'
 import { useReport } from './use-report.ts'
 import { useReportHead, type ReportHead } from './use-report-head.ts'
 
@@ -20,6 +22,8 @@ export function ReportPreview({ request }: { request: ReportRequest }) {
           <TitleBlock report={head} />
           <SummarySection report={head} />
           {head.summary.minutes > 0 && head.summary.entries <= MOST_ENTRIES && <FirstCharts head={head} />}
+          {/* With time logged it stands on a later page. */}
+          {head.summary.minutes === 0 && <FirstCredentials head={head} />}
         </div>
       )}
     </div>
@@ -29,4 +33,9 @@ export function ReportPreview({ request }: { request: ReportRequest }) {
 function FirstCharts({ head }: { head: ReportHead }) {
   const report = useReport(head.request)
   return report === undefined ? null : <BalanceSection report={report} />
+}
+
+function FirstCredentials({ head }: { head: ReportHead }) {
+  const held = useReportCredentials(head.request)
+  return held === undefined ? null : <CredentialsSection held={held} audience={head.request.audience} />
 }

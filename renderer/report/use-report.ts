@@ -5,6 +5,7 @@ import { firstDayOf, lastDayOf, monthOf, monthsFrom, type Month } from '../../sh
 import type { ReportRequest } from '../../shared/report/request.ts'
 import { useCatalog, type JournalCatalog } from '../storage/use-catalog.ts'
 import { useEntriesBetween } from '../storage/use-entries.ts'
+import { useReportCredentials, type ReportCredentials } from './use-report-credentials.ts'
 import { useReportHead, type ReportHead } from './use-report-head.ts'
 
 /** Everything a report is made from. */
@@ -14,6 +15,7 @@ export type Report = ReportHead & {
   entries: readonly Entry[]
   /** Each month's own summary, oldest first, empty months too. */
   months: readonly { month: Month; summary: Summary; entries: readonly Entry[] }[]
+  credentials: ReportCredentials
 }
 
 /** Reads a report's content; undefined until all of it is there. */
@@ -22,7 +24,8 @@ export function useReport(request: ReportRequest): Report | undefined {
   const head = useReportHead(request)
   const entries = useEntriesBetween(from, to)
   const catalog = useCatalog()
-  if (!head || !entries || !catalog) return undefined
+  const credentials = useReportCredentials(request)
+  if (!head || !entries || !catalog || !credentials) return undefined
 
   const byMonth = new Map<Month, Entry[]>()
   for (const entry of entries) {
@@ -40,5 +43,5 @@ export function useReport(request: ReportRequest): Report | undefined {
       summary: summarize(range, monthDocumentsOf(own), { ...catalog, today: head.today }),
     }
   })
-  return { ...head, catalog, entries, months }
+  return { ...head, catalog, entries, months, credentials }
 }

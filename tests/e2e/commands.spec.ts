@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import type { CreditLine } from '../../shared/credentials/credit-lines.ts'
 import type { Summary } from '../../shared/balance/summary.ts'
 import { formatMinutes } from '../../shared/duration.ts'
 import { launchApp } from '../support/launch-app.ts'
@@ -133,6 +134,8 @@ test('the report of a range holds the same totals as its summary, tagged, outlin
     expect(text).toMatch(new RegExp(`${category}.*${formatMinutes(minutes)}`))
   }
   expect(text).toMatch(/1 \/ \d+/)
+  const [pmp] = await resultOf<CreditLine[]>(['credits', '--on', '2026-10-20', ...sample])
+  expect(text).toMatch(new RegExp(`${pmp?.counted} of 60 PDUs +${pmp?.missing}\\b`))
 })
 
 test('an exported journal, worked on and exported again, has the same records', async () => {

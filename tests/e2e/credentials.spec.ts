@@ -7,6 +7,7 @@ import { expect, test, type Page } from '@playwright/test'
 import type { CreditLine } from '../../shared/credentials/credit-lines.ts'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { look } from '../support/look.ts'
+import { pdfText } from '../support/pdf-tools.ts'
 import { resultOf, runCommand } from '../support/run-command.ts'
 
 // Every look goes through axe in both themes.
@@ -120,6 +121,7 @@ test('Ruth keeps her certificates with their proof, claims one entry for two bod
 
   // The same again is claimed by a press.
   await page.getByRole('button', { name: 'New entry in full' }).press('Enter')
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toBeFocused()
   await page.keyboard.type('Risk workshop')
   await dialog.getByRole('textbox', { name: 'Duration' }).fill('1h')
   await dialog.getByRole('button', { name: 'PMP: Power Skills' }).press('Enter')
@@ -178,6 +180,14 @@ test('Ruth keeps her certificates with their proof, claims one entry for two bod
   const told = lines.find(({ credential }) => credential === 'PMP')
   expect(told).toMatchObject({ earned: 3.75, counted: 3.75, missing: 56.25 })
   expect(JSON.parse(readFileSync(join(pack, 'credits.json'), 'utf8'))).toEqual({ on: '2026-11-22', ...told })
+  const printed = pdfText(join(pack, 'report.pdf'))
+  expect(printed).toContain('Credentials and credits')
+  expect(printed).toMatch(/Mar 1, 2025.*Feb 29, 2028 +60 +3\.75 +0 +3\.75 +56\.25/)
+  for (const { category, earned, counted, min, cap } of told?.byCategory ?? []) {
+    const cells = [category, earned, counted, min ?? '–', cap ?? '–'].join(' +')
+    expect(printed).toMatch(new RegExp(`^ *${cells} `, 'm'))
+  }
+  expect(printed).toContain(told?.rules.note)
 
   // The database lost, the proof is still there; a snapshot holds it byte for byte, also for an empty folder.
   const { stdout } = await runCommand(['backup', '--to', join(folder, 'copies'), ...common])

@@ -86,7 +86,7 @@ export function ReportsScreen({ paper: usual, renderPreview }: ReportsScreenProp
           </div>
           {range && (
             <Card title={texts.reports.what}>
-              <ReportContents range={range} />
+              <ReportContents range={range} audience={audience} />
             </Card>
           )}
         </div>
