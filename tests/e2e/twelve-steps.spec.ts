@@ -116,7 +116,7 @@ test('step 1, identify your goals: a goal with its measure and milestones is in 
   ])
 })
 
-test('step 2, assess your strengths and weaknesses: ten ratings are in the journal, and a strength and a gap follow', async () => {
+test('step 2, assess your strengths and weaknesses: ten ratings are in the journal, and a strength follows from them', async () => {
   await goTo('growth/skills', 'Skills')
   await press(button('Rate skills'))
   await press(button('Rate 10 skills'))
@@ -131,7 +131,8 @@ test('step 2, assess your strengths and weaknesses: ten ratings are in the journ
   const [assessment] = await held('assessments')
   expect(assessment?.date).toBe(THURSDAY)
   expect(assessment?.answers.map(({ level }) => level)).toEqual([4, 2, 2, 2, 2, 2, 2, 2, 2, 2])
-  expect(assessment?.answers[0]).toMatchObject({ scale: { length: 5 } })
+  expect(assessment?.answers[0]).toMatchObject({ skill: 'Programming', scale: { length: 5 } })
+  await expect(page.getByRole('region', { name: 'Hard skills' })).toContainText('Programming4')
 })
 
 test('step 3, prioritize based on your field: the new role moves the band from 70 to 50% hard', async () => {
