@@ -39,8 +39,8 @@ export function sentenceOf(say: Saying): string {
       const span = say.skipped
         ? `your last ${say.weeks} weeks without time off`
         : `the last ${say.weeks} weeks`
-      const band = `${percentOf(say.band[0])} to ${percentOf(say.band[1])}%`
-      return `${capital(SIDE_NAMES[say.side])} took ${say.percent}% of ${span}; your band is ${band}.`
+      const band = `${percentOf(say.band[0])} to ${percentOf(say.band[1])} %`
+      return `${capital(SIDE_NAMES[say.side])} took ${say.percent} % of ${span}; your band is ${band}.`
     }
     case 'side-missing': {
       const other = SIDE_NAMES[say.side === 'hard' ? 'soft' : 'hard']
@@ -67,7 +67,7 @@ export function sentenceOf(say: Saying): string {
     case 'skill-stale':
       return `${say.skill} had no time for ${spanOf(say.span)}; you had put ${formatMinutes(say.minutes)} into it.`
     case 'target-old':
-      return `Your target of ${say.hard}% hard and ${say.soft}% soft was last looked at ${say.days} days ago.`
+      return `Your target of ${say.hard} % hard and ${say.soft} % soft was last looked at ${say.days} days ago.`
   }
 }
 

@@ -49,7 +49,7 @@ test('what a journal shows as of a day, without what was dismissed', async () =>
   }
   const band = {
     rule: 'outside-band',
-    sentence: 'Hard skills took 86% of the last 3 weeks; your band is 40 to 60%.',
+    sentence: 'Hard skills took 86 % of the last 3 weeks; your band is 40 to 60 %.',
     since: '2026-10-26',
     numbers: { hard: 0.86 },
   }

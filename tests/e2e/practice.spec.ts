@@ -24,7 +24,7 @@ test.afterEach(async () => {
 })
 
 const EXPLAIN = 'Explain your last change to a non-technical colleague'
-const BAND = 'Hard skills took 86% of the last 3 weeks; your band is 40 to 60%.'
+const BAND = 'Hard skills took 86 % of the last 3 weeks; your band is 40 to 60 %.'
 const dialog = (page: Page) => page.getByRole('dialog')
 const due = (page: Page) => page.getByRole('region', { name: 'Due' }).getByRole('link', { name: EXPLAIN })
 const answer = (page: Page) => dialog(page).getByRole('textbox', { name: /^Which word stopped them/ })

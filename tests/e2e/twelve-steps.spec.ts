@@ -268,7 +268,7 @@ test('step 8, cross-training: three weeks of code lead to an insight, and what a
   await log(...weeks.map((day) => `${day} 6h the new checkout @programming apply`))
   await goTo('balance', 'Balance')
   const insight = page.getByRole('region', { name: 'Worth a look today' })
-  await expect(insight).toContainText('your band is 40 to 60%')
+  await expect(insight).toContainText('your band is 40 to 60 %')
   await press(insight.getByRole('button', { name: 'Plan something for it' }))
   await save('Put into the plan')
   const [decision] = await held('insightDecisions')

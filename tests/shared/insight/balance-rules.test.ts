@@ -15,7 +15,7 @@ describe('outside the band for three weeks', () => {
     expect(insightLines(found)).toEqual([
       {
         rule: 'outside-band',
-        sentence: 'Hard skills took 86% of the last 3 weeks; your band is 40 to 60%.',
+        sentence: 'Hard skills took 86 % of the last 3 weeks; your band is 40 to 60 %.',
         since: '2026-10-26',
         numbers: { hard: 0.86 },
       },
@@ -25,7 +25,7 @@ describe('outside the band for three weeks', () => {
 
   it('says it of soft skills too', () => {
     expect(told('outside-band', { entries: mix(THREE, 30, 70) })[0]).toMatchObject({
-      sentence: 'Soft skills took 70% of the last 3 weeks; your band is 40 to 60%.',
+      sentence: 'Soft skills took 70 % of the last 3 weeks; your band is 40 to 60 %.',
       numbers: { soft: 0.7 },
     })
   })
@@ -44,9 +44,9 @@ describe('outside the band for three weeks', () => {
     expect(told('outside-band', { entries: list })).toEqual([])
   })
 
-  it('does not round a share into the band: 60.4% is outside, and said so', () => {
+  it('does not round a share into the band: 60.4 % is outside, and said so', () => {
     expect(told('outside-band', { entries: mix(THREE, 604, 396) })[0]).toMatchObject({
-      sentence: 'Hard skills took 60.4% of the last 3 weeks; your band is 40 to 60%.',
+      sentence: 'Hard skills took 60.4 % of the last 3 weeks; your band is 40 to 60 %.',
       numbers: { hard: 0.604 },
     })
   })
@@ -56,7 +56,7 @@ describe('outside the band for three weeks', () => {
     const holiday = off(WEEKS[1] ?? '', '2026-11-08')
     expect(told('outside-band', { entries: list })).toEqual([])
     expect(told('outside-band', { entries: list, timeOff: [holiday] })[0]).toMatchObject({
-      sentence: 'Hard skills took 86% of your last 3 weeks without time off; your band is 40 to 60%.',
+      sentence: 'Hard skills took 86 % of your last 3 weeks without time off; your band is 40 to 60 %.',
       since: '2026-10-19',
     })
   })

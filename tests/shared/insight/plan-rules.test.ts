@@ -74,7 +74,7 @@ describe('a target that was not looked at for a year', () => {
     const targets = [target('2025-01-01', '2025-11-19')]
     expect(told('target-old', { entries: list, targets })[0]).toMatchObject({
       key: 'even@2025-11-19',
-      sentence: 'Your target of 50% hard and 50% soft was last looked at 365 days ago.',
+      sentence: 'Your target of 50 % hard and 50 % soft was last looked at 365 days ago.',
       since: '2025-11-19',
       numbers: { hard: 0.5, soft: 0.5, days: 365 },
     })
@@ -105,7 +105,7 @@ describe('a target that was not looked at for a year', () => {
     expect(after('2025-11-20')).toEqual([])
     expect(after('2025-11-19')[0]).toMatchObject({
       key: 'even@2025-11-19',
-      sentence: 'Your target of 50% hard and 50% soft was last looked at 365 days ago.',
+      sentence: 'Your target of 50 % hard and 50 % soft was last looked at 365 days ago.',
     })
     const put = decision(found, {
       decision: 'snoozed',
