@@ -11,7 +11,7 @@ import { inTemporaryFolder } from '../support/temporary-folder.ts'
 import { findingsIn, importEntries, recordsIn } from './journal-on-disk.ts'
 import { runs } from './runs.ts'
 
-const TRIALS = runs({ short: 2, usual: 10, long: 300 })
+const TRIALS = runs({ short: 1, usual: 10, long: 300 })
 // From before the page is loaded until after the upgrade of this many entries.
 const EARLIEST = 800
 const LATEST = 5_000

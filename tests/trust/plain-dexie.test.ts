@@ -8,7 +8,7 @@ import { inTemporaryFolder } from '../support/temporary-folder.ts'
 import { databaseFiles, newestLog, tear } from './journal-on-disk.ts'
 import { runs } from './runs.ts'
 
-const TEARS = runs({ short: 2, usual: 10, long: 10 })
+const TEARS = runs({ short: 1, usual: 10, long: 10 })
 const ADDRESS = 'https://plain-dexie.invalid/'
 
 /**
