@@ -28,6 +28,7 @@ export function FeedbackBody({ feedback: { answers, levels }, catalog }: Feedbac
       {levels.length > 0 && (
         <ul className={styles.levels}>
           {levels.map(({ skillId, level }, index) => (
+            // Nor has a level.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={index}>
               <Mark side={categoryOfSkill(catalog, skillId)?.side ?? 'unassigned'} />
