@@ -21,7 +21,7 @@ let large: LaunchedApp
 
 async function journalOf(count: number): Promise<string> {
   const file = join(folder, `${count}.evenkeel.json`)
-  const records = { categories: DEFAULT_CATEGORIES, skills: DEFAULT_SKILLS, entries: entriesOf(count) }
+  const records = { categories: DEFAULT_CATEGORIES, skills: DEFAULT_SKILLS, entries: [...entriesOf(count)] }
   writeFileSync(file, JSON.stringify({ format: 'evenkeel-journal', version: 1, ...records }))
   const dataDir = join(folder, `data-${count}`)
   await resultOf(['import', file, '--data-dir', dataDir, ...TODAY])
