@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { explainMissingBrowser, findBrowser } from './find-browser.ts'
 import { launchFlags } from './launch-flags.ts'
+import { chromium } from './playwright.ts'
 import { run } from './run.ts'
 
 /** A start that takes longer than this is taken for stuck and tried once more. */
