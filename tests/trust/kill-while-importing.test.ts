@@ -6,7 +6,7 @@ import { inTemporaryFolder } from '../support/temporary-folder.ts'
 import { findingsIn, importEntries, timeFile, titlesIn } from './journal-on-disk.ts'
 import { runs } from './runs.ts'
 
-const KILLS = runs({ short: 2, usual: 10, long: 300 })
+const KILLS = runs({ short: 1, usual: 10, long: 300 })
 // From before the page is loaded until after an import of this size is done.
 const LATEST = 4_000
 

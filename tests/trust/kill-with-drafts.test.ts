@@ -5,7 +5,7 @@ import { inTemporaryFolder } from '../support/temporary-folder.ts'
 import { findingsIn, titlesIn } from './journal-on-disk.ts'
 import { runs } from './runs.ts'
 
-const KILLS = runs({ short: 2, usual: 20, long: 100 })
+const KILLS = runs({ short: 1, usual: 20, long: 100 })
 
 /** Something half-done: begun and kept before the kill, looked for after it, ended before the next trial. */
 type HalfDone = {

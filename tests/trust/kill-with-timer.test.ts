@@ -5,7 +5,7 @@ import { inTemporaryFolder } from '../support/temporary-folder.ts'
 import { findingsIn, titlesIn } from './journal-on-disk.ts'
 import { runs } from './runs.ts'
 
-const KILLS = runs({ short: 2, usual: 20, long: 200 })
+const KILLS = runs({ short: 1, usual: 20, long: 200 })
 const LONGEST_WAIT = 2_000
 
 it(

@@ -1,5 +1,5 @@
 import '../../support/browser-globals.ts'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { put, commit } from '../../../renderer/storage/commit.ts'
 import { addEntry, deleteEntries } from '../../../renderer/storage/entries.ts'
 import type { Journal } from '../../../renderer/storage/journal.ts'
@@ -14,7 +14,7 @@ const LEDGER = '/journal/ledger.jsonl'
 const entry = (title: string) => ({ title, minutes: 30, date: '2026-11-20', allocations: [] })
 const HEAD = { exportedAt: '2026-11-22T10:00:00.000Z', app: 'evenkeel 0.0.0' }
 
-beforeEach(wipeDatabase)
+afterEach(wipeDatabase)
 
 async function exported({ database }: Journal): Promise<string> {
   return [...writeJournal(await journalRecords(database, null), HEAD)].join('')

@@ -1,5 +1,5 @@
 import '../../support/browser-globals.ts'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { commit, put } from '../../../renderer/storage/commit.ts'
 import { addEntry, deleteEntries, saveEntry } from '../../../renderer/storage/entries.ts'
 import { undo } from '../../../renderer/storage/undo.ts'
@@ -17,7 +17,7 @@ const line = {
   allocations: [{ skillId: programming?.id ?? '', minutes: 90 }],
 }
 
-beforeEach(wipeDatabase)
+afterEach(wipeDatabase)
 
 describe('Saving', () => {
   it('begins a new journal with the default categories, skills and target', async () => {

@@ -1,6 +1,6 @@
 import '../../support/browser-globals.ts'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { checkJournal } from '../../../renderer/storage/check.ts'
 import { commit, put, remove } from '../../../renderer/storage/commit.ts'
 import type { Journal } from '../../../renderer/storage/journal.ts'
@@ -12,6 +12,8 @@ import { writeJournal } from '../../../shared/formats/journal-json.ts'
 import { anyJournal } from '../../support/arbitraries.ts'
 import { memoryBridge } from '../../support/memory-bridge.ts'
 import { contentsOf, openTestJournal, wipeDatabase } from '../../support/open-test-journal.ts'
+
+afterEach(wipeDatabase)
 
 const anyStep = fc.record({
   id: fc.integer({ min: 1, max: 6 }).map((number) => `e${number}`),

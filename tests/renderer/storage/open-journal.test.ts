@@ -1,5 +1,5 @@
 import '../../support/browser-globals.ts'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { checkJournal, looksSound } from '../../../renderer/storage/check.ts'
 import { addEntry } from '../../../renderer/storage/entries.ts'
 import { openJournal } from '../../../renderer/storage/open-journal.ts'
@@ -10,7 +10,7 @@ import { contentsOf, openTestJournal, wipeDatabase } from '../../support/open-te
 const LEDGER = '/journal/ledger.jsonl'
 const entry = (title: string) => ({ title, minutes: 30, date: '2026-11-20', allocations: [] })
 
-beforeEach(wipeDatabase)
+afterEach(wipeDatabase)
 
 async function journalWithEntries(...titles: string[]) {
   const bridge = memoryBridge()

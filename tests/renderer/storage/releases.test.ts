@@ -1,5 +1,5 @@
 import '../../support/browser-globals.ts'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Journal } from '../../../renderer/storage/journal.ts'
 import { journalRecords } from '../../../renderer/storage/journal-records.ts'
 import { restoreSnapshot } from '../../../renderer/storage/restore.ts'
@@ -14,7 +14,7 @@ import { openTestJournal, wipeDatabase } from '../../support/open-test-journal.t
 const RELEASES = await frozenReleases()
 const SNAPSHOT = 'evenkeel-snapshot-20261122T100000Z-000001.evenkeel-snapshot.gz'
 
-beforeEach(wipeDatabase)
+afterEach(wipeDatabase)
 
 async function exported({ database }: Journal): Promise<string> {
   return [...writeJournal(await journalRecords(database, null), RELEASE_HEAD)].join('')

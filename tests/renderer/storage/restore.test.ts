@@ -1,5 +1,5 @@
 import '../../support/browser-globals.ts'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { addEntry, deleteEntries, saveEntry } from '../../../renderer/storage/entries.ts'
 import type { Journal } from '../../../renderer/storage/journal.ts'
 import { previewRestore, restoreSnapshot } from '../../../renderer/storage/restore.ts'
@@ -7,7 +7,7 @@ import type { Entry } from '../../../shared/entry/entry.ts'
 import { memoryBridge } from '../../support/memory-bridge.ts'
 import { contentsOf, openTestJournal, wipeDatabase } from '../../support/open-test-journal.ts'
 
-beforeEach(wipeDatabase)
+afterEach(wipeDatabase)
 
 async function added(journal: Journal, title: string, date = '2026-11-20'): Promise<Entry> {
   const saved = await addEntry(journal, { title, minutes: 30, date, allocations: [] })

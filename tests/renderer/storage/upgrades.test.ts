@@ -1,11 +1,11 @@
 import '../../support/browser-globals.ts'
 import Dexie from 'dexie'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { DATABASE_STEPS, describeVersions } from '../../../renderer/storage/upgrades.ts'
 import { SCHEMA_VERSION } from '../../../shared/journal/schema-version.ts'
 import { wipeDatabase } from '../../support/open-test-journal.ts'
 
-beforeEach(wipeDatabase)
+afterEach(wipeDatabase)
 
 /** One test a version, by its number: what the version brings and what it does to records of the one before. */
 const TESTS: Readonly<Record<number, () => Promise<void>>> = {
