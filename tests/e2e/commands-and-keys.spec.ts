@@ -4,25 +4,28 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { look } from '../support/look.ts'
+import { sharedWindow } from '../support/shared-window.ts'
 
 test.setTimeout(120_000)
 
+const TODAY = ['--today', '2026-11-22']
+const shared = sharedWindow(TODAY)
 let dataDir: string
-let app: LaunchedApp
-
-test.beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-commands-'))
-})
+let app: LaunchedApp | null = null
 
 test.afterEach(async () => {
+  if (app === null) return
   await app.kill()
   rmSync(dataDir, { recursive: true, force: true })
+  app = null
 })
 
-async function start(...args: string[]): Promise<Page> {
-  app = await launchApp({ dataDir, args: ['--today', '2026-11-22', ...args] })
+/** A window of the test's own, which it may close and open again. */
+async function start(): Promise<LaunchedApp> {
+  if (app === null) dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-commands-'))
+  app = await launchApp({ dataDir, args: TODAY })
   await expect(quickAdd(app.page)).toBeFocused()
-  return app.page
+  return app
 }
 
 const quickAdd = (page: Page) => page.getByRole('combobox', { name: 'What did you do?' })
@@ -42,7 +45,7 @@ async function lookWideAndNarrow(page: Page, name: string): Promise<void> {
 }
 
 test('N begins an entry from any area, and no letter is a command while typing', async () => {
-  const page = await start()
+  const page = await shared.begin()
   await page.keyboard.type('n?/ no command 5m')
   await expect(quickAdd(page)).toHaveValue('n?/ no command 5m')
   await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -59,7 +62,7 @@ test('N begins an entry from any area, and no letter is a command while typing',
 })
 
 test('letters belong to an open list, and to a date that is typed', async () => {
-  const page = await start('--sample')
+  const page = await shared.begin()
   await page.keyboard.press('ControlOrMeta+6')
   const time = page.getByRole('button', { name: /Time/ })
   await time.focus()
@@ -79,7 +82,7 @@ test('letters belong to an open list, and to a date that is typed', async () => 
 })
 
 test('the palette finds a command by a few letters, by keyboard alone, and gives the focus back', async () => {
-  const page = await start('--sample')
+  const page = await shared.begin()
   await page.keyboard.press('ControlOrMeta+k')
   await expect(palette(page).getByRole('searchbox').or(palette(page).getByRole('textbox'))).toBeFocused()
   await expect(palette(page).getByRole('menuitem', { name: 'Set a reminder' })).toBeVisible()
@@ -117,7 +120,7 @@ test('the palette finds a command by a few letters, by keyboard alone, and gives
 })
 
 test('what is no command can be logged from the palette', async () => {
-  const page = await start()
+  const page = await shared.begin()
   await page.keyboard.press('ControlOrMeta+2')
   await expect(page).toHaveTitle(/Balance/)
   await page.keyboard.press('ControlOrMeta+k')
@@ -133,7 +136,7 @@ test('what is no command can be logged from the palette', async () => {
 })
 
 test('? lists every shortcut, and nothing happens behind it', async () => {
-  const page = await start()
+  const page = await shared.begin()
   await leaveFields(page)
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
@@ -150,7 +153,8 @@ test('? lists every shortcut, and nothing happens behind it', async () => {
 })
 
 test('Undo takes back a deletion; within a field it is the field’s; after a restart it says that there is nothing', async () => {
-  let page = await start()
+  const first = await start()
+  let { page } = first
   await page.keyboard.type('20m walk')
   await page.keyboard.press('Enter')
   const row = page.getByRole('row', { name: 'walk', exact: true })
@@ -167,18 +171,20 @@ test('Undo takes back a deletion; within a field it is the field’s; after a re
   await row.focus()
   await page.keyboard.press('Delete')
   await expect(row).toHaveCount(0)
-  await app.close()
+  await first.close()
 
-  page = await start()
+  ;({ page } = await start())
   await leaveFields(page)
   await page.keyboard.press('ControlOrMeta+z')
   await expect(page.getByText('Nothing to undo since Evenkeel was opened.')).toBeVisible()
 })
 
 test('the native menu reaches the page, and what cannot be done is said', async () => {
-  const page = await start()
+  const page = await shared.begin()
   const click = (id: string) =>
-    app.evaluateMain(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
+    shared
+      .app()
+      .evaluateMain(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
   await click('go-balance')
   await expect(page).toHaveTitle(/Balance/)
   await click('new-entry')
@@ -190,6 +196,7 @@ test('the native menu reaches the page, and what cannot be done is said', async 
   await click('go-reports')
   await expect(page.getByText(/“Reports” cannot be done just now/)).toBeVisible()
   await expect(page).toHaveTitle(/Today/)
+  await page.keyboard.press('Escape')
 })
 
 /** Goes to the reminder by the palette. */
@@ -202,8 +209,8 @@ async function openReminder(page: Page) {
 }
 
 test('a system without notifications is said to have none', async () => {
-  const page = await start()
-  await app.evaluateMain(({ Notification }) => void (Notification.isSupported = () => false))
+  const page = await shared.begin()
+  await shared.app().evaluateMain(({ Notification }) => void (Notification.isSupported = () => false))
   const form = await openReminder(page)
   await expect(form.getByText(/a reminder is unavailable here/)).toBeVisible()
   await expect(form.getByRole('button', { name: 'Save' })).toBeDisabled()
@@ -211,12 +218,13 @@ test('a system without notifications is said to have none', async () => {
 })
 
 test('a reminder is set and kept; clicking the notification begins an entry; it tells nothing of the journal', async () => {
-  let page = await start()
+  let own = await start()
+  let { page } = own
   await page.keyboard.type('20m secret project')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('row', { name: 'secret project', exact: true })).toHaveCount(1)
   const pretend = () =>
-    app.evaluateMain(({ Notification }) => {
+    own.evaluateMain(({ Notification }) => {
       const shown: Electron.Notification[] = []
       Object.assign(globalThis, { shown })
       Notification.isSupported = () => true
@@ -236,7 +244,7 @@ test('a reminder is set and kept; clicking the notification begins an entry; it 
   await lookWideAndNarrow(page, 'reminder')
   await form.getByRole('button', { name: 'Show one now' }).click()
   const texts = () =>
-    app.evaluateMain(() =>
+    own.evaluateMain(() =>
       (globalThis as unknown as { shown: Electron.Notification[] }).shown.map(
         ({ title, body }) => `${title} ${body}`,
       ),
@@ -252,14 +260,15 @@ test('a reminder is set and kept; clicking the notification begins an entry; it 
 
   await page.keyboard.press('ControlOrMeta+2')
   await expect(page).toHaveTitle(/Balance/)
-  await app.evaluateMain(() =>
+  await own.evaluateMain(() =>
     (globalThis as unknown as { shown: Electron.Notification[] }).shown[0]?.emit('click'),
   )
   await expect(page).toHaveTitle(/Today/)
   await expect(quickAdd(page)).toBeFocused()
-  await app.close()
+  await own.close()
 
-  page = await start()
+  own = await start()
+  page = own.page
   await pretend()
   form = await openReminder(page)
   await expect(form.getByRole('checkbox', { name: 'Remind me to log' })).toBeChecked()

@@ -1,25 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { look, tabTo } from '../support/look.ts'
+import { sharedWindow } from '../support/shared-window.ts'
 
 // Every look goes through axe in both themes.
 test.setTimeout(120_000)
 
-let dataDir: string
-let app: LaunchedApp
-
-test.beforeEach(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-editor-'))
-  app = await launchApp({ dataDir, args: ['--today', '2026-11-22'] })
-})
-
-test.afterEach(async () => {
-  await app.kill()
-  rmSync(dataDir, { recursive: true, force: true })
-})
+const shared = sharedWindow(['--today', '2026-11-22'])
 
 const field = (page: Page, name: string) =>
   page.getByRole('dialog').getByRole('textbox', { name, exact: true })
@@ -36,13 +22,41 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.getByRole('option', { name: option, exact: true }).click()
 }
 
+/** Leaves the editor; what was written waits on Today. */
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
 }
 
+test('what was left unfinished waits on Today, can be discarded, and the discarding taken back', async () => {
+  const page = await shared.begin()
+  await openNew(page)
+  await field(page, 'Title').fill('Half an idea')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByText('Unfinished: “Half an idea”')).toBeVisible()
+  await look(page, 'editor-unfinished')
+  await page.getByRole('button', { name: 'Go on', exact: true }).first().click()
+  await expect(field(page, 'Title')).toHaveValue('Half an idea')
+  await expect(page.getByText('Brought back what you were writing.')).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByText('Unfinished:')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(field(page, 'Title')).toHaveValue('Half an idea')
+  await field(page, 'Duration').fill('20m')
+  await save(page)
+  await expect(row(page, 'Half an idea')).toBeVisible()
+  await expect(page.getByText('Unfinished:')).toHaveCount(0)
+})
+
 test('every field is there again when the entry is opened again', async () => {
-  const { page } = app
+  const page = await shared.begin()
   await openNew(page)
   await field(page, 'Title').fill('Listened to the team')
   await field(page, 'Duration').fill('1h 30m')
@@ -88,7 +102,7 @@ test('every field is there again when the entry is opened again', async () => {
 })
 
 test('notes are written by keyboard alone: lists go on, marks, undo, and a task ticked in the preview', async () => {
-  const { page } = app
+  const page = await shared.begin()
   const problems: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text())
@@ -132,10 +146,11 @@ test('notes are written by keyboard alone: lists go on, marks, undo, and a task 
   await page.keyboard.press('Tab')
   await expect(notes(page)).not.toBeFocused()
   expect(problems).toEqual([])
+  await leave(page)
 })
 
 test('notes show no HTML, open no link and fetch no picture', async () => {
-  const { page } = app
+  const page = await shared.begin()
   await openNew(page)
   await notes(page).fill(
     '<b onclick="x">bold</b> [a](https://user@example.org/x) [b](javascript:alert(1)) ![cat](https://example.org/c.png)\n\n| a |\n|--:|\n| 1 |',
@@ -146,32 +161,11 @@ test('notes show no HTML, open no link and fetch no picture', async () => {
   await expect(panel).toContainText('[Picture: cat]')
   expect(await panel.locator('a, img, b, [onclick]').count()).toBe(0)
   await expect(panel.getByRole('cell')).toHaveText('1')
-})
-
-test('what was left unfinished waits on Today, can be discarded, and the discarding taken back', async () => {
-  const { page } = app
-  await openNew(page)
-  await field(page, 'Title').fill('Half an idea')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(page.getByText('Unfinished: “Half an idea”')).toBeVisible()
-  await look(page, 'editor-unfinished')
-  await page.getByRole('button', { name: 'Go on', exact: true }).first().click()
-  await expect(field(page, 'Title')).toHaveValue('Half an idea')
-  await expect(page.getByText('Brought back what you were writing.')).toBeVisible()
-  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(page.getByText('Unfinished:')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(field(page, 'Title')).toHaveValue('Half an idea')
-  await field(page, 'Duration').fill('20m')
-  await save(page)
-  await expect(row(page, 'Half an idea')).toBeVisible()
-  await expect(page.getByText('Unfinished:')).toHaveCount(0)
+  await leave(page)
 })
 
 test('a template is made of an entry, fills a new one, is named anew and deleted with a way back', async () => {
-  const { page } = app
+  const page = await shared.begin()
   await openNew(page)
   await field(page, 'Title').fill('One-to-one')
   await field(page, 'Duration').fill('30m')
@@ -205,7 +199,7 @@ test('a template is made of an entry, fills a new one, is named anew and deleted
 })
 
 test('the editor looks right, wide and narrow, with errors and with long text', async () => {
-  const { page } = app
+  const page = await shared.begin()
   await openNew(page)
   await look(page, 'editor-new-1280')
   await page.getByRole('button', { name: 'Add a skill' }).click()

@@ -2,31 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
+import { launchApp } from '../support/launch-app.ts'
 import { look } from '../support/look.ts'
+import { sharedWindow } from '../support/shared-window.ts'
 
 const AREAS = { Today: 1, Balance: 2, Plan: 3, Growth: 4, Credentials: 5, Reports: 6, Settings: 7 } as const
 
 // Every area is looked at by axe in both themes.
 test.setTimeout(120_000)
 
-let dataDir: string
-let app: LaunchedApp
-
-test.beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-screens-'))
-})
-
-test.afterEach(async () => {
-  await app.kill()
-  rmSync(dataDir, { recursive: true, force: true })
-})
-
-async function start(...args: string[]): Promise<Page> {
-  app = await launchApp({ dataDir, args: ['--today', '2026-11-22', ...args] })
-  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
-  return app.page
-}
+const TODAY = ['--today', '2026-11-22']
+const sample = sharedWindow([...TODAY, '--sample'])
 
 async function lookAtAreas(page: Page, name: string): Promise<void> {
   for (const [area, key] of Object.entries(AREAS)) {
@@ -39,19 +25,25 @@ async function lookAtAreas(page: Page, name: string): Promise<void> {
 }
 
 test('an empty journal teaches, in light and dark, without an accessibility finding', async () => {
-  const page = await start()
-  await expect(page.getByText('Your journal starts with one line')).toBeVisible()
-  await lookAtAreas(page, 'empty')
+  const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-screens-'))
+  const app = await launchApp({ dataDir, args: TODAY })
+  try {
+    await expect(app.page.getByText('Your journal starts with one line')).toBeVisible()
+    await lookAtAreas(app.page, 'empty')
+  } finally {
+    await app.kill()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
 })
 
 test('the sample journal shows every area, in light and dark, without an accessibility finding', async () => {
-  const page = await start('--sample')
+  const page = await sample.begin()
   await expect(page.getByText('Sample journal')).toBeVisible()
   await lookAtAreas(page, 'sample')
 })
 
 test('the balance has its year by arrow keys and its tables, in light and dark, without an accessibility finding', async () => {
-  const page = await start('--sample')
+  const page = await sample.begin()
   await page.keyboard.press('ControlOrMeta+2')
   // One stop for the whole year; the day that was reached is said below.
   const stop = page.getByRole('grid').locator('[tabindex="0"]')
@@ -68,7 +60,7 @@ test('the balance has its year by arrow keys and its tables, in light and dark, 
 })
 
 test('an entry is edited in a dialog whose lists and calendar are accessible too', async () => {
-  const page = await start('--sample')
+  const page = await sample.begin()
   const row = page.getByRole('row').nth(1)
   await row.focus()
   await page.keyboard.press('Enter')
@@ -89,7 +81,7 @@ test('an entry is edited in a dialog whose lists and calendar are accessible too
 })
 
 test('what a line means shows while it is typed, and a deletion can be undone', async () => {
-  const page = await start('--sample')
+  const page = await sample.begin()
   const line = page.getByRole('combobox', { name: 'What did you do?' })
   await line.fill('1h 30m code review with Priya @Programming 60m @Juggling 30m #team yesterday')
   await expect(page.getByText('There is no skill or category called "Juggling".')).toBeVisible()
@@ -115,7 +107,7 @@ test('what a line means shows while it is typed, and a deletion can be undone', 
 })
 
 test('dates can be typed for a report, and an impossible range says so', async () => {
-  const page = await start('--sample')
+  const page = await sample.begin()
   await page.keyboard.press('ControlOrMeta+6')
   await page.getByRole('button', { name: /Time/ }).click()
   await page.getByRole('option', { name: 'Other dates' }).click()
@@ -131,7 +123,7 @@ test('dates can be typed for a report, and an impossible range says so', async (
 })
 
 test('a dialog names what is wrong, and what was typed survives leaving it', async () => {
-  const page = await start('--sample')
+  const page = await sample.begin()
   await page.getByRole('row').nth(1).focus()
   await page.keyboard.press('Enter')
   const title = page.getByRole('textbox', { name: 'Title' })

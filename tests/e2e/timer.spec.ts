@@ -4,21 +4,27 @@ import { join } from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { look, tabTo } from '../support/look.ts'
+import { sharedWindow } from '../support/shared-window.ts'
 
 test.setTimeout(120_000)
 
+const shared = sharedWindow([])
 let dataDir: string
-let app: LaunchedApp
-
-test.beforeEach(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-timer-'))
-  app = await launchApp({ dataDir })
-})
+let app: LaunchedApp | null = null
 
 test.afterEach(async () => {
+  if (app === null) return
   await app.kill()
   rmSync(dataDir, { recursive: true, force: true })
+  app = null
 })
+
+/** A window of the test's own, which it may close and whose clocks it may hold. */
+async function start(): Promise<LaunchedApp> {
+  if (app === null) dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-timer-'))
+  app = await launchApp({ dataDir })
+  return app
+}
 
 const card = (page: Page): Locator => page.getByRole('region', { name: 'Timer' })
 const row = (page: Page, text: string): Locator => page.getByRole('row').filter({ hasText: text })
@@ -41,29 +47,8 @@ async function holdClock(page: Page): Promise<void> {
   await expect(card(page)).toBeVisible()
 }
 
-test('start, pause, go on, stop and log by keyboard; the minute stands in the journal and can be taken back', async () => {
-  const { page } = app
-  await tabTo(page, card(page).getByRole('textbox'))
-  await page.keyboard.type('code review @Mentoring #team')
-  await page.keyboard.press('Enter')
-  await expect(card(page).getByRole('timer', { name: 'Running' })).toBeVisible()
-  await tabTo(page, card(page).getByRole('button', { name: 'Pause' }))
-  await page.keyboard.press('Enter')
-  await expect(card(page).getByRole('timer', { name: 'Paused' })).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(card(page).getByRole('timer', { name: 'Running' })).toBeVisible()
-  await tabTo(page, card(page).getByRole('button', { name: 'Stop and log' }))
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Logged 1m code review')).toBeVisible()
-  await expect(row(page, 'code review')).toContainText('1m')
-  await tabTo(page, page.getByRole('button', { name: 'Undo' }))
-  await page.keyboard.press('Enter')
-  await expect(card(page).getByRole('timer', { name: 'Running' })).toBeVisible()
-  await expect(row(page, 'code review')).toHaveCount(0)
-})
-
 test('switching logs the first; discarding can be taken back', async () => {
-  const { page } = app
+  const { page } = await start()
   await startByMouse(page, 'code review')
   await fromMenu(page, 'Switch to something else')
   await page.getByRole('textbox', { name: 'What comes next?' }).fill('writing notes')
@@ -83,7 +68,7 @@ test('switching logs the first; discarding can be taken back', async () => {
 })
 
 test('without a title it may run, and on stopping it asks for one', async () => {
-  const { page } = app
+  const page = await shared.begin()
   await startByMouse(page, '')
   await card(page).getByRole('button', { name: 'Stop and log' }).click()
   await expect(card(page).getByText('What did you do? Add a few words.')).toBeVisible()
@@ -92,12 +77,33 @@ test('without a title it may run, and on stopping it asks for one', async () => 
   await expect(row(page, 'call with Ana')).toBeVisible()
 })
 
+test('start, pause, go on, stop and log by keyboard; the minute stands in the journal and can be taken back', async () => {
+  const page = await shared.begin()
+  await tabTo(page, card(page).getByRole('textbox'))
+  await page.keyboard.type('pairing @Mentoring #team')
+  await page.keyboard.press('Enter')
+  await expect(card(page).getByRole('timer', { name: 'Running' })).toBeVisible()
+  await tabTo(page, card(page).getByRole('button', { name: 'Pause' }))
+  await page.keyboard.press('Enter')
+  await expect(card(page).getByRole('timer', { name: 'Paused' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(card(page).getByRole('timer', { name: 'Running' })).toBeVisible()
+  await tabTo(page, card(page).getByRole('button', { name: 'Stop and log' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Logged 1m pairing')).toBeVisible()
+  await expect(row(page, 'pairing')).toContainText('1m')
+  await tabTo(page, page.getByRole('button', { name: 'Undo' }))
+  await page.keyboard.press('Enter')
+  await expect(card(page).getByRole('timer', { name: 'Running' })).toBeVisible()
+  await expect(row(page, 'pairing')).toHaveCount(0)
+})
+
 test('closing the app keeps it running; other areas and the window’s title show it', async () => {
-  await startByMouse(app.page, 'code review @Mentoring')
-  await expect(app.page).toHaveTitle('0:00 · code review · Evenkeel')
-  await app.close()
-  app = await launchApp({ dataDir })
-  const { page } = app
+  const first = await start()
+  await startByMouse(first.page, 'code review @Mentoring')
+  await expect(first.page).toHaveTitle('0:00 · code review · Evenkeel')
+  await first.close()
+  const { page } = await start()
   await expect(card(page).getByRole('timer', { name: 'Running' })).toBeVisible()
   await page.keyboard.press('ControlOrMeta+2')
   const indicator = page.getByRole('button', { name: /Timer: code review/ })
@@ -109,7 +115,7 @@ test('closing the app keeps it running; other areas and the window’s title sho
 })
 
 test('it counts what passes and asks what a sleep was: keep', async () => {
-  const { page } = app
+  const { page } = await start()
   await holdClock(page)
   await startByMouse(page, 'code review @Mentoring')
   await page.clock.fastForward('02:00')
@@ -127,13 +133,14 @@ test('it counts what passes and asks what a sleep was: keep', async () => {
 })
 
 test('idle time is asked about when someone is there again, and can be logged as something else', async () => {
-  const { page } = app
+  const own = await start()
+  const { page } = own
   await holdClock(page)
   await startByMouse(page, 'code review')
   await page.clock.fastForward('02:30')
   await expect(card(page).getByRole('timer')).toContainText('0:02:')
   const idle = (seconds: number) =>
-    app.evaluateMain(({ powerMonitor }, value) => {
+    own.evaluateMain(({ powerMonitor }, value) => {
       powerMonitor.getSystemIdleTime = () => value
     }, seconds)
   await idle(720)

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from './launch-app.ts'
 
@@ -20,11 +23,19 @@ export async function saveTitles(page: Page, titles: readonly string[]): Promise
   }
 }
 
-/** A session with three entries, ended as a person ends it: that makes a snapshot. */
+let kept: string | null = null
+
+/** What a session with three entries leaves, ended as a person ends it: that makes a snapshot. Made once, then copied. */
 export async function keepThree(dataDir: string): Promise<void> {
-  const app = await startOn(dataDir)
-  await saveTitles(app.page, TITLES)
-  await app.close()
+  if (kept === null) {
+    const made = mkdtempSync(join(tmpdir(), 'evenkeel-three-'))
+    process.on('exit', () => rmSync(made, { recursive: true, force: true }))
+    const app = await startOn(made)
+    await saveTitles(app.page, TITLES)
+    await app.close()
+    kept = made
+  }
+  cpSync(kept, dataDir, { recursive: true })
 }
 
 /** Sees the three entries, and those beside them. */
