@@ -5,6 +5,7 @@ import { JournalProvider } from '../storage/journal-context.tsx'
 import { checkInBackground } from '../storage/background-check.ts'
 import { openJournal, type Opened } from '../storage/open-journal.ts'
 import { useSettings } from '../storage/settings.ts'
+import { useWeekStart } from '../storage/week-start.ts'
 import { localeOf } from '../ui/formats-for.ts'
 import { LocaleProvider } from '../ui/locale-provider.tsx'
 import { texts } from '../ui/texts.ts'
@@ -41,17 +42,18 @@ export function App({ start }: { start: Start }) {
 
   const journal = opened?.kind === 'open' ? opened.journal : null
   const settings = useSettings(journal)
-  const isReading = journal !== null && settings === undefined
+  const weekStart = useWeekStart(journal)
+  const isReading = journal !== null && (settings === undefined || weekStart === undefined)
   return (
     <LocaleProvider
       locale={localeOf(settings?.locale ?? '', start.locale)}
-      weekStart={settings?.weekStart ?? null}
+      weekStart={weekStart ?? null}
     >
       {(opened === null || isReading) && <OpeningScreen />}
       {opened?.kind === 'blocked' && (
         <BlockedScreen reason={opened.reason} folder={start.dataFolder} onRetry={() => setOpened(null)} />
       )}
-      {opened?.kind === 'open' && settings !== undefined && (
+      {opened?.kind === 'open' && settings !== undefined && weekStart !== undefined && (
         <JournalProvider journal={opened.journal}>
           <Shell start={start} settings={settings} notices={opened.notices} />
         </JournalProvider>

@@ -1,7 +1,5 @@
-import { weekStartOfPlans } from '../../shared/balance/plan.ts'
 import type { Day } from '../../shared/day.ts'
 import type { Review } from '../../shared/growth/records.ts'
-import { SETTINGS_ID } from '../../shared/journal/settings.ts'
 import type { Change } from '../../shared/ledger/change.ts'
 import { monthOf } from '../../shared/month.ts'
 import { reviewsDue, keptKinds, type ReviewDue } from '../../shared/review/due.ts'
@@ -16,16 +14,11 @@ import type { Journal, Saved } from './journal.ts'
 import { readSettings } from './settings.ts'
 import { entriesBetween, totalsBetween } from './totals.ts'
 import { commitUndoable, type UndoStep } from './undo.ts'
+import { weekStartOf } from './week-start.ts'
 
 /** Under which place the draft of a review is kept. */
 export function reviewDraftPlace({ kind, from }: Pick<ReviewPeriod, 'kind' | 'from'>): string {
   return `review:${kind}:${from}`
-}
-
-/** The ISO weekday on which the journal's weeks begin: planned and reviewed weeks are the same. */
-export async function weekStartOf(database: JournalDatabase, fallback: number): Promise<number> {
-  const [plans, settings] = await Promise.all([database.plans.toArray(), database.settings.get(SETTINGS_ID)])
-  return weekStartOfPlans(plans, settings?.weekStart ?? null, fallback)
 }
 
 type Finishing = {

@@ -3,7 +3,7 @@ import type { Day } from '../../shared/day.ts'
 import { reviewSchema, type Review } from '../../shared/growth/records.ts'
 import type { ReviewPeriod } from '../../shared/review/kinds.ts'
 import { useJournal } from './journal-context.tsx'
-import { readReview, reviewDraftPlace, weekStartOf, type ReviewView } from './reviews.ts'
+import { readReview, reviewDraftPlace, type ReviewView } from './reviews.ts'
 
 /** All reviews, live; undefined until read. */
 export function useReviews(): Review[] | undefined {
@@ -13,12 +13,6 @@ export function useReviews(): Review[] | undefined {
     async () => (await database.reviews.toArray()).map((record) => reviewSchema.parse(record)),
     [database],
   )
-}
-
-/** The ISO weekday on which the journal's weeks begin, live; undefined until read. */
-export function useJournalWeekStart(fallback: number): number | undefined {
-  const { database } = useJournal()
-  return useLiveQuery(() => weekStartOf(database, fallback), [database, fallback])
 }
 
 /** The places of the reviews that were begun and not finished, live; undefined until read. */

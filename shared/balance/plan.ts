@@ -16,7 +16,11 @@ export type PlanContext = {
  * The ISO weekday on which planned weeks begin: the one set, else the one the latest plan was made for, so that a
  * journal has the same weeks on every computer, else `fallback`.
  */
-export function weekStartOfPlans(plans: readonly Plan[], set: number | null, fallback: number): number {
+export function weekStartOfPlans<Fallback extends number | null>(
+  plans: readonly Plan[],
+  set: number | null,
+  fallback: Fallback,
+): number | Fallback {
   const latest = plans.reduce<Plan | null>(
     (found, plan) => (found && found.from > plan.from ? found : plan),
     null,

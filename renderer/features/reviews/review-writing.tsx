@@ -9,7 +9,7 @@ import { useSettings } from '../../storage/settings.ts'
 import { useCatalog } from '../../storage/use-catalog.ts'
 import { useGoals } from '../../storage/use-goals.ts'
 import { useKeptForm } from '../../storage/use-kept-form.ts'
-import { useJournalWeekStart, useReviewView } from '../../storage/use-reviews.ts'
+import { useReviewView } from '../../storage/use-reviews.ts'
 import { Page } from '../../ui/page.tsx'
 import { periodName } from '../../ui/period-name.ts'
 import { textsOfReviews as texts } from '../../ui/texts-of-reviews.ts'
@@ -31,20 +31,18 @@ export function ReviewWriting({ period, review, reviews, onFinished }: ReviewWri
   const settings = useSettings(useJournal())
   const catalog = useCatalog()
   const goals = useGoals()
-  const weekStart = useJournalWeekStart(formats.weekStart)
   const view = useReviewView(period, today, formats.weekStart)
   const form = useKeptForm(reviewDraftPlace(period), reviewFormSchema)
   const isReady =
     settings !== undefined &&
     catalog !== undefined &&
     goals !== undefined &&
-    weekStart !== undefined &&
     view !== undefined &&
     form !== null
   if (!isReady) return <Page title={texts.reviewOf(periodName(period, formats))}>{null}</Page>
   return (
     <ReviewForm
-      about={{ period, review, reviews, today, catalog, goals, weekStart, view, settings }}
+      about={{ period, review, reviews, today, catalog, goals, weekStart: formats.weekStart, view, settings }}
       questions={questionsOf(period.kind, settings)}
       form={form}
       onFinished={onFinished}

@@ -7,7 +7,7 @@ import { REVIEW_KINDS, type ReviewKind } from '../../../shared/review/kinds.ts'
 import { useToday } from '../../platform/use-today.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
 import { useSettings } from '../../storage/settings.ts'
-import { useBegunReviews, useJournalWeekStart } from '../../storage/use-reviews.ts'
+import { useBegunReviews } from '../../storage/use-reviews.ts'
 import { Button } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { textsOfReviews as texts } from '../../ui/texts-of-reviews.ts'
@@ -22,14 +22,13 @@ import { useReviewActions } from './use-review-actions.ts'
 /** What can be looked back on now, and every review that was finished. */
 export function ReviewsOverview({ reviews }: { reviews: readonly Review[] }) {
   useHeadingFocus()
-  const formats = useFormats()
+  const { weekStart } = useFormats()
   const today = useToday()
   const settings = useSettings(useJournal())
-  const weekStart = useJournalWeekStart(formats.weekStart)
   const begun = useBegunReviews()
   const actions = useReviewActions()
   const [isAsking, setAsking] = useState(false)
-  if (settings === undefined || weekStart === undefined || begun === undefined)
+  if (settings === undefined || begun === undefined)
     return <Page title={texts.title}>{null}</Page>
   const kept = keptKinds(settings.reviewKinds, reviews)
   const keep = (kind: ReviewKind, isKept: boolean) =>

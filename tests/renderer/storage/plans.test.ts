@@ -3,9 +3,11 @@ import { afterEach, expect, it } from 'vitest'
 import { addEntry } from '../../../renderer/storage/entries.ts'
 import type { Journal } from '../../../renderer/storage/journal.ts'
 import { backToIdealWeek, savePlan, type EditedWeek } from '../../../renderer/storage/plans.ts'
+import { saveSettings } from '../../../renderer/storage/settings.ts'
 import { deleteTimeOff, saveTimeOff } from '../../../renderer/storage/time-off.ts'
 import { undo } from '../../../renderer/storage/undo.ts'
 import { plannedWeekOn, weekOn } from '../../../renderer/storage/week.ts'
+import { weekStartOf } from '../../../renderer/storage/week-start.ts'
 import { DEFAULT_CATEGORIES, DEFAULT_SKILLS } from '../../../shared/entry/defaults.ts'
 import { memoryBridge } from '../../support/memory-bridge.ts'
 import { openTestJournal, wipeDatabase } from '../../support/open-test-journal.ts'
@@ -79,4 +81,15 @@ it('the page and the command read the same week', async () => {
     expect(shown).toMatchObject(told)
   }
   expect(await weekOn(journal.database, '2026-12-02')).toMatchObject({ actual: 100, carried: -140 })
+})
+
+it('every week of the journal begins as its latest plan does, unless a weekday was chosen', async () => {
+  const { journal } = await openTestJournal(memoryBridge())
+  const begins = () => weekStartOf(journal.database, null)
+  expect(await begins()).toBeNull()
+  const week = await weekToEdit(journal, '2026-11-16')
+  await savePlan(journal, { scope: 'ideal', week, content: contentOf(140) }, 'save')
+  expect(await begins()).toBe(MONDAY)
+  await saveSettings(journal, { weekStart: 7 }, 'choose')
+  expect(await begins()).toBe(7)
 })
