@@ -5,6 +5,7 @@ import { creditsOn, type CreditEvidence, type Credits } from '../../shared/crede
 import { expiriesDue, reminderDays, type ExpiryDue } from '../../shared/credentials/expiry.ts'
 import type { Credential } from '../../shared/credentials/records.ts'
 import type { RulePack } from '../../shared/credentials/rule-pack.ts'
+import { packsOf } from '../../shared/credentials/shipped-packs.ts'
 import type { Day } from '../../shared/day.ts'
 import { ClaimsBook } from './claims-book.ts'
 import { creditsSince, readCredentials, readPacks } from './credit-evidence.ts'
@@ -21,6 +22,18 @@ export function useCredentials(): Credential[] | undefined {
 export function useRulePacks(): RulePack[] | undefined {
   const { database } = useJournal()
   return useLiveQuery(async () => await readPacks(database), [database])
+}
+
+/** Every rule pack, and the ids of those that the journal itself holds: its own, and shipped ones that were changed. */
+export type RuleBook = { readonly packs: readonly RulePack[]; readonly heldIds: ReadonlySet<string> }
+
+/** The rule packs with what was made of them, live; undefined until read. */
+export function useRuleBook(): RuleBook | undefined {
+  const { database } = useJournal()
+  return useLiveQuery(async () => {
+    const held = await database.rulePacks.toArray()
+    return { packs: packsOf(held), heldIds: new Set(held.map(({ id }) => id)) }
+  }, [database])
 }
 
 /** The credentials to be renewed on a day, live; undefined until read. */

@@ -8,7 +8,7 @@ const days = (count: number) => `${count} ${plural(count, 'day', 'days')}`
 /** What is said of certificates and the like. */
 export const textsOfCredentials = {
   list: 'Credentials',
-  pages: { certificates: 'Certificates', credits: 'Credits' },
+  pages: { certificates: 'Certificates', credits: 'Credits', rules: 'Rules' },
   title: 'Credentials',
   meta: (count: number, soon: number) =>
     `${count} ${plural(count, 'credential', 'credentials')}${soon === 0 ? '' : `, ${soon} to renew within 90 days`}`,
@@ -46,6 +46,7 @@ export const textsOfCredentials = {
   urlHint: 'Where it can be checked, beginning with https://',
   rules: 'Credit rules',
   noRules: 'Counts no credits',
+  goneRules: 'Rules that are gone',
   ruleName: (name: string, body: string) => (body === '' || body === name ? name : `${name} (${body})`),
   cycleStart: 'First cycle begins',
   cycleHint: 'The day from which the body counts; later cycles follow from it.',

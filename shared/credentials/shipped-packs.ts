@@ -14,6 +14,13 @@ export const SHIPPED_PACKS: readonly RulePack[] = [CISA, CISSP, HCPC, NMC, PMP, 
   rulePackSchema.parse(pack),
 )
 
+const SHIPPED_IDS: ReadonlySet<string> = new Set(SHIPPED_PACKS.map(({ id }) => id))
+
+/** Whether a pack came with the app, whatever the journal has made of it. */
+export function isShippedPack({ id }: Pick<RulePack, 'id'>): boolean {
+  return SHIPPED_IDS.has(id)
+}
+
 /**
  * Every pack a journal has: the shipped ones, each in the journal's own version where it was edited (under the same
  * id), then those that were added. What a journal holds gets its defaults here, since older ones hold less.
@@ -21,6 +28,5 @@ export const SHIPPED_PACKS: readonly RulePack[] = [CISA, CISSP, HCPC, NMC, PMP, 
 export function packsOf(own: readonly unknown[]): RulePack[] {
   const kept = new Map(own.map((record) => rulePackSchema.parse(record)).map((pack) => [pack.id, pack]))
   const shipped = SHIPPED_PACKS.map((pack) => kept.get(pack.id) ?? pack)
-  const ids = new Set(SHIPPED_PACKS.map(({ id }) => id))
-  return [...shipped, ...[...kept.values()].filter(({ id }) => !ids.has(id))]
+  return [...shipped, ...[...kept.values()].filter((pack) => !isShippedPack(pack))]
 }

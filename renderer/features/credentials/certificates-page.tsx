@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { byExpiry, expiryOf } from '../../../shared/credentials/expiry.ts'
 import type { Credential } from '../../../shared/credentials/records.ts'
 import { useToday } from '../../platform/use-today.ts'
@@ -12,8 +12,9 @@ import { CredentialCard } from './credential-card.tsx'
 import { CredentialDialog, type EditingCredential } from './credential-dialog.tsx'
 import styles from './credentials.module.css'
 import { ExpiryTimeline } from './expiry-timeline.tsx'
+import { useAskedPlace } from './place.ts'
 import { RenewDialog } from './renew-dialog.tsx'
-import { CREDENTIAL_PLACE, useCredentialChanges } from './use-credential-changes.ts'
+import { useCredentialChanges } from './use-credential-changes.ts'
 
 /** All credentials, the next to expire first, with their proof and what they count. */
 export function CertificatesPage({ item }: { item: string }) {
@@ -25,13 +26,7 @@ export function CertificatesPage({ item }: { item: string }) {
   const [editing, setEditing] = useState<EditingCredential | null>(null)
   const [renewing, setRenewing] = useState<Credential | null>(null)
   const isRead = credentials !== undefined && packs !== undefined
-
-  useEffect(() => {
-    if (!isRead || item === '') return
-    const place = document.querySelector<HTMLElement>(`[${CREDENTIAL_PLACE}="${CSS.escape(item)}"]`)
-    place?.scrollIntoView({ block: 'center' })
-    place?.querySelector<HTMLElement>('[aria-haspopup]')?.focus({ preventScroll: true })
-  }, [item, isRead])
+  useAskedPlace(item, isRead)
 
   if (!isRead) return <Page title={texts.title}>{null}</Page>
   const soon = credentials.filter((one) => ['soon', 'expired'].includes(expiryOf(one, today).kind)).length

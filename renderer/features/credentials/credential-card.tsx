@@ -11,7 +11,7 @@ import { textsOfCredentials as texts } from '../../ui/texts-of-credentials.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { CredentialFiles } from './credential-files.tsx'
 import styles from './credentials.module.css'
-import { CREDENTIAL_PLACE } from './use-credential-changes.ts'
+import { PLACE } from './place.ts'
 
 type CredentialCardProps = {
   credential: Credential
@@ -37,7 +37,7 @@ export function CredentialCard(props: CredentialCardProps) {
     issuedOn === null ? '' : texts.issued(formats.day(issuedOn)),
   ].filter((fact) => fact !== '')
   return (
-    <article className={styles.card} aria-labelledby={id} {...{ [CREDENTIAL_PLACE]: credential.id }}>
+    <article className={styles.card} aria-labelledby={id} {...{ [PLACE]: credential.id }}>
       <header className={styles.head}>
         <div className={styles.words}>
           <h2 id={id} className={styles.title}>

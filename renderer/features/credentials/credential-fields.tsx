@@ -27,7 +27,7 @@ export function CredentialFields({ form, errors, packs, onChange }: CredentialFi
   const rules = [
     { value: NONE, label: texts.noRules },
     ...packs.map(({ id, name, body }) => ({ value: id, label: texts.ruleName(name, body) })),
-    ...gone.map((id) => ({ value: id, label: id })),
+    ...gone.map((id) => ({ value: id, label: texts.goneRules })),
   ]
   return (
     <>

@@ -3,6 +3,7 @@ import type { Credits } from '../../../shared/credentials/credits.ts'
 import { stepsToFill } from '../../../shared/credentials/soonest.ts'
 import type { Day } from '../../../shared/day.ts'
 import type { CountedCredential } from '../../storage/use-credentials.ts'
+import { AreaLink } from '../../ui/area-link.tsx'
 import { textsOfCredits as texts } from '../../ui/texts-of-credits.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { AuditPackButton } from './audit-pack-button.tsx'
@@ -10,7 +11,7 @@ import styles from './credits.module.css'
 import { CreditsActivities } from './credits-activities.tsx'
 import { CreditsRules } from './credits-rules.tsx'
 import { CategoryTable, YearTable } from './credits-tables.tsx'
-import { CREDENTIAL_PLACE } from './use-credential-changes.ts'
+import { PLACE } from './place.ts'
 
 type CreditsCardProps = { counted: CountedCredential; today: Day }
 
@@ -24,7 +25,7 @@ export function CreditsCard({ counted, today }: CreditsCardProps) {
       className={styles.card}
       aria-labelledby={id}
       tabIndex={-1}
-      {...{ [CREDENTIAL_PLACE]: credential.id }}
+      {...{ [PLACE]: credential.id }}
     >
       <header className={styles.head}>
         <div>
@@ -40,7 +41,8 @@ export function CreditsCard({ counted, today }: CreditsCardProps) {
       </header>
       {credits === null ? <p>{texts.noStart}</p> : <Body counted={counted} credits={credits} today={today} />}
       <p className={styles.foot}>
-        {texts.help} {texts.source(pack.source, pack.checkedOn === null ? null : formats.day(pack.checkedOn))}
+        {texts.help} <AreaLink area={`credentials/rules/${pack.id}`}>{texts.toRules}</AreaLink>.{' '}
+        {texts.source(pack.source, pack.checkedOn === null ? null : formats.day(pack.checkedOn))}
         {credits && pack.retentionMonths > 0 && ` ${texts.keep(formats.day(credits.keepUntil))}`} {pack.notes}
       </p>
     </section>

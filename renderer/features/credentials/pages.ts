@@ -1,7 +1,7 @@
 import { textsOfCredentials } from '../../ui/texts-of-credentials.ts'
 
 /** The pages of Credentials in the order of their list, by their place in the address; the first is the start. */
-export const CREDENTIAL_PAGES = ['certificates', 'credits'] as const
+export const CREDENTIAL_PAGES = ['certificates', 'credits', 'rules'] as const
 export type CredentialPage = (typeof CREDENTIAL_PAGES)[number]
 
 /** The page of an address; what is not one leads to the start. */

@@ -47,6 +47,7 @@ export function RenewDialog({ credential, today, onClose }: RenewDialogProps) {
           day={until}
           onChange={setUntil}
           error={wasTried ? problem : undefined}
+          takesFocus
         />
         <TextField label={texts.number} value={number} onChange={setNumber} />
         <p className={styles.hint}>{texts.renewHint}</p>

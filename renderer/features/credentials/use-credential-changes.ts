@@ -4,12 +4,9 @@ import { useJournal } from '../../storage/journal-context.tsx'
 import type { Saved } from '../../storage/journal.ts'
 import { undo, type UndoStep } from '../../storage/undo.ts'
 import { tellSaved } from '../../ui/offer-undo.ts'
-import { PAGE_HEADING } from '../../ui/page.tsx'
 import { textsOfCredentials } from '../../ui/texts-of-credentials.ts'
 import { toast } from '../../ui/toasts.tsx'
-
-/** The attribute by which a credential's place on the page is found. */
-export const CREDENTIAL_PLACE = 'data-credential'
+import { focusBeside } from './place.ts'
 
 export type CredentialChanges = {
   onDelete(credential: Credential): void
@@ -33,12 +30,4 @@ export function useCredentialChanges(): CredentialChanges {
     },
     onSave: (credential, label) => void tell(label, saveCredential(journal, credential, label)),
   }
-}
-
-// What was pressed is about to go: the focus goes to the next credential, else the one before it.
-function focusBeside(id: string): void {
-  const places = [...document.querySelectorAll(`[${CREDENTIAL_PLACE}]`)]
-  const index = places.findIndex((place) => place.getAttribute(CREDENTIAL_PLACE) === id)
-  const beside = (places[index + 1] ?? places[index - 1])?.querySelector<HTMLElement>('[aria-haspopup]')
-  ;(beside ?? document.getElementById(PAGE_HEADING))?.focus()
 }
