@@ -132,6 +132,8 @@ test('Ruth keeps her certificates with their proof, claims one entry for two bod
   await expect(page.getByRole('button', { name: 'Actions for PMP' })).toBeFocused()
   await page.getByRole('button', { name: 'Actions for PMP' }).press('Enter')
   await page.getByRole('menuitem', { name: 'Renew' }).press('Enter')
+  const until = page.getByRole('group', { name: 'New expiry date' })
+  await expect(until.getByRole('spinbutton').first()).toBeFocused()
   await look(page, 'credentials-renew')
   await dialog.getByRole('button', { name: 'Save' }).press('Enter')
   await expect(pmp).toContainText('Valid until')

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { CreditLine } from '../../shared/credentials/credit-lines.ts'
 import { DEFAULT_CATEGORIES, DEFAULT_SKILLS } from '../../shared/entry/defaults.ts'
-import { runCommand } from '../support/run-command.ts'
+import { launchApp } from '../support/launch-app.ts'
+import { look } from '../support/look.ts'
+import { resultOf, runCommand } from '../support/run-command.ts'
 
 let folder: string
 test.beforeEach(() => {
@@ -85,4 +87,121 @@ test('credits of two bodies from the same entries, as of a day', async () => {
 
 test('credits want a day', async () => {
   expect((await runCommand(['credits', '--sample'])).exit).toBe(2)
+})
+
+test('Ruth changes a body’s rules, writes those of her guild, and every count follows at once', async () => {
+  // Every look goes through axe in both themes.
+  test.setTimeout(240_000)
+  const dataDir = join(folder, 'data')
+  const data = ['--data-dir', dataDir, '--today', '2026-11-22']
+  const file = join(folder, 'ruth.evenkeel.json')
+  const credentials = [
+    { id: 'pmp-1', title: 'PMP', rulePackId: 'pmp', cycleStart: '2025-03-01' },
+    { id: 'guild', title: 'Guild card', cycleStart: '2026-01-01' },
+  ]
+  writeFileSync(file, JSON.stringify({ format: 'evenkeel-journal', version: 1, credentials }))
+  await resultOf(['import', file, ...data])
+  const app = await launchApp({ dataDir, args: ['--today', '2026-11-22'] })
+  const { page } = app
+  try {
+    const dialog = page.getByRole('dialog')
+    const button = (name: string) => page.getByRole('button', { name, exact: true })
+    const field = (name: string) => dialog.getByRole('textbox', { name, exact: true })
+    const act = async (name: string, item: string) => {
+      await button(`Actions for ${name}`).press('Enter')
+      await page.getByRole('menuitem', { name: item }).press('Enter')
+    }
+    const save = async () => {
+      await dialog.getByRole('button', { name: 'Save' }).press('Enter')
+      await expect(dialog).toHaveCount(0)
+    }
+    const go = (name: string) => page.getByRole('link', { name, exact: true }).press('Enter')
+    const pmp = page.getByRole('article', { name: 'PMP' })
+
+    // The rules of a body, as they are this year.
+    await page.keyboard.press('ControlOrMeta+5')
+    await go('Rules')
+    await expect(page.getByText(/A help to add up by, not the judgement of the body/)).toBeVisible()
+    await expect(pmp).toContainText('60 PDUs in 3 years')
+    await expect(pmp).toContainText('checked on Nov 22, 2026')
+    await look(page, 'rules')
+    await act('PMP', 'Edit')
+    await expect(field('Name')).toBeFocused()
+    await look(page, 'rules-dialog')
+    await field('Total').fill('sixty-five')
+    await dialog.getByRole('button', { name: 'Save' }).press('Enter')
+    await expect(dialog.getByText('A number such as 7.5.')).toBeVisible()
+    await expect(field('Total')).toBeFocused()
+    await field('Total').fill('65')
+    await page.keyboard.press('Escape')
+    await button('Go on editing').press('Enter')
+    await expect(field('Total')).toHaveValue('65')
+    await save()
+    await expect(pmp).toContainText('Changed by you')
+    await go('Credits')
+    await expect(page.getByRole('region', { name: 'PMP' })).toContainText('0 of 65 PDUs')
+    await page.getByRole('region', { name: 'PMP' }).getByRole('link', { name: 'Its rules' }).press('Enter')
+    await expect(button('Actions for PMP')).toBeFocused()
+    await act('PMP', 'Back to the original')
+    await expect(pmp).toContainText('60 PDUs in 3 years')
+    await expect(pmp).not.toContainText('Changed by you')
+
+    // Rules of one's own.
+    await button('Add rules').press('Enter')
+    await page.keyboard.type('Guild rules')
+    await field('Body').fill('Guild')
+    await field('Total').fill('10')
+    await field('Length in months').fill('12')
+    await field('Rounded down to').fill('0.5')
+    await button('Add a category').press('Enter')
+    await page.keyboard.type('Craft')
+    await field('At most').first().fill('1.5')
+    await save()
+    const guild = page.getByRole('article', { name: 'Guild rules' })
+    await expect(guild).toContainText('Your own')
+    await expect(guild).toContainText('10 credits in 1 year')
+    await go('Certificates')
+    await act('Guild card', 'Edit')
+    await dialog.getByRole('button', { name: /Credit rules$/ }).press('Enter')
+    await page.getByRole('option', { name: 'Guild rules (Guild)' }).press('Enter')
+    await save()
+
+    await page.keyboard.press('ControlOrMeta+1')
+    await button('New entry in full').press('Enter')
+    await page.keyboard.type('Guild evening')
+    await field('Duration').fill('2h 10m')
+    await dialog.getByRole('button', { name: 'Add a claim' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Guild card' }).press('Enter')
+    await save()
+    await page.keyboard.press('ControlOrMeta+5')
+    await go('Credits')
+    const sums = page.getByRole('region', { name: 'Guild card' })
+    await expect(sums).toContainText('1.5 of 10 credits')
+
+    // Rules that are used are not taken away without a word; what was claimed stays.
+    await go('Rules')
+    await act('Guild rules', 'Delete')
+    await expect(dialog).toContainText('“Guild card” goes by these rules.')
+    await look(page, 'rules-delete')
+    await dialog.getByRole('button', { name: 'Delete rules' }).press('Enter')
+    await expect(guild).toHaveCount(0)
+    await go('Credits')
+    await expect(page.getByText(/go by rules that are not here/)).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(sums).toContainText('1.5 of 10 credits')
+  } finally {
+    await app.close()
+  }
+  const lines = await resultOf<CreditLine[]>(['credits', '--on', '2026-11-22', ...data])
+  const line = (name: string) => lines.find(({ credential }) => credential === name)
+  expect(line('PMP')).toMatchObject({ required: 60 })
+  expect(line('Guild card')).toMatchObject({
+    body: 'Guild',
+    cycle: { from: '2026-01-01', to: '2026-12-31' },
+    required: 10,
+    earned: 2,
+    counted: 1.5,
+    missing: 8.5,
+    byCategory: [{ category: 'Craft', earned: 2, counted: 1.5, min: null, cap: 1.5 }],
+  })
 })

