@@ -1,4 +1,4 @@
-import type { CategoryRef, PackForm } from './pack-form.ts'
+import type { CategoryLine, CategoryRef, PackForm } from './pack-form.ts'
 import { rulePackSchema, type RulePack } from './rule-pack.ts'
 
 export type PackProblem = 'missing' | 'unclear' | 'twice' | 'over'
@@ -32,12 +32,12 @@ export function checkPack(
     calendarYears: form.calendarYears,
     minutesPerCredit: numberIn(form.minutesPerCredit),
     step: numberIn(form.step),
-    categories: form.categories.map(({ name, aliases, parent, min, cap }) => ({
-      name: name.trim(),
-      aliases,
-      parent: nameOf(parent),
-      min: numberIn(min),
-      cap: numberIn(cap),
+    categories: form.categories.map((line) => ({
+      name: line.name.trim(),
+      aliases: aliasesOf(line, form),
+      parent: nameOf(line.parent),
+      min: numberIn(line.min),
+      cap: numberIn(line.cap),
     })),
     otherCategories: form.countsOthers ? 'count' : 'ignore',
     yearly: isEmpty(form.yearly)
@@ -86,12 +86,21 @@ export function checkPack(
   return { kind: 'right', pack: parsed.data }
 }
 
+/** What was claimed under the name that a category had goes on counting in it, unless another one has that name now. */
+function aliasesOf({ was, aliases, name }: CategoryLine, { categories }: PackForm): readonly string[] {
+  if (was === null || plain(was) === plain(name)) return aliases
+  const isTaken = [...aliases, ...categories.map((other) => other.name)].some(
+    (other) => plain(other) === plain(was),
+  )
+  return isTaken ? aliases : [...aliases, was]
+}
+
 function isEmpty(text: string): boolean {
   return text.trim() === ''
 }
 
 function plain(name: string): string {
-  return name.toLowerCase()
+  return name.trim().toLowerCase()
 }
 
 /** `7.5` and `7,5`; nothing is null, what is no amount is no number either, which no schema takes. */

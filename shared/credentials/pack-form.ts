@@ -11,6 +11,8 @@ export type CategoryRef = string
 /** A category as it stands in the form; amounts as typed, empty for none. */
 export type CategoryLine = {
   readonly key: number
+  /** Its name when the form was opened; null for a new one. */
+  readonly was: string | null
   readonly name: string
   readonly aliases: readonly string[]
   /** The category that it is a part of. */
@@ -84,6 +86,7 @@ export function packFormOf(pack: RulePack): PackForm {
     step: typed(pack.step),
     categories: pack.categories.map(({ name, aliases, parent, min, cap }, key) => ({
       key,
+      was: name,
       name,
       aliases,
       parent: refOf(parent),

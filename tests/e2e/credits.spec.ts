@@ -172,6 +172,8 @@ test('Ruth changes a body’s rules, writes those of her guild, and every count 
     await field('Duration').fill('2h 10m')
     await dialog.getByRole('button', { name: 'Add a claim' }).press('Enter')
     await page.getByRole('menuitem', { name: 'Guild card' }).press('Enter')
+    await dialog.getByRole('button', { name: /Category$/ }).press('Enter')
+    await page.getByRole('option', { name: 'Craft' }).press('Enter')
     await save()
     await page.keyboard.press('ControlOrMeta+5')
     await go('Credits')

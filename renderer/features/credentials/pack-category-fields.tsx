@@ -22,7 +22,7 @@ export function PackCategoryFields({ form, errors, change }: PackFieldsProps) {
   const add = () => {
     const key = nextKey(categories)
     setAdded(key)
-    const line = { key, name: '', aliases: [], parent: '', min: '', cap: '' }
+    const line = { key, was: null, name: '', aliases: [], parent: '', min: '', cap: '' }
     change({ categories: [...categories, line] })
   }
   return (
