@@ -15,7 +15,8 @@ export const textsOfCredits = {
   reading: 'Adding up …',
   help: 'A help to add up by, not the judgement of the body.',
   toRules: 'Its rules',
-  goneRules: 'These go by rules that are not here, so their credits are not added up. Choose others for them:',
+  goneRules:
+    'These go by rules that are not here, so their credits are not added up. Choose others for them:',
   source: (source: string, day: string | null) =>
     day === null ? `By ${source}.` : `By ${source}, checked on ${day}.`,
   keep: (day: string) => `Keep the proof until ${day}.`,

@@ -53,7 +53,9 @@ export const textsOfRules = {
       [
         'Each year',
         yearly !== null &&
-          (yearly.isSuggested ? `${number(yearly.required)} suggested` : `at least ${number(yearly.required)}`),
+          (yearly.isSuggested
+            ? `${number(yearly.required)} suggested`
+            : `at least ${number(yearly.required)}`),
       ],
       [
         'Carried over',
@@ -115,8 +117,8 @@ export const textsOfRules = {
   isSuggested: 'The yearly number is only suggested',
   carryMost: 'Carried over at most',
   carryMonths: 'From the last months',
-  carryCategory: 'Of',
-  total: 'Everything',
+  carryCategory: 'Category carried over',
+  total: 'Any',
   further: 'What else it asks for',
   structuredMin: 'Structured, at least',
   participatoryMin: 'With others, at least',
@@ -126,17 +128,17 @@ export const textsOfRules = {
   everyMonths: 'Once in months',
   addTopic: 'Add a topic that has to come up',
   removeTopic: (number: number) => `Remove topic ${number}`,
-  count: (number: number) => `Number of records ${number}`,
+  count: (number: number) => `Minimum ${number}`,
   countRequired: 'At least',
-  countOf: (number: number) => `What counts for number ${number}`,
+  countOf: (number: number) => `What counts for minimum ${number}`,
   countables: {
     feedback: 'Pieces of feedback',
     'feedback-entries': 'Claimed entries of the kind feedback',
     reflections: 'Entries of the kind reflection',
     reviews: 'Finished reviews',
   } satisfies Record<Countable, string>,
-  addCount: 'Add a number of records',
-  removeCount: (number: number) => `Remove number ${number}`,
+  addCount: 'Add a minimum, such as five reflections',
+  removeCount: (number: number) => `Remove minimum ${number}`,
   needs: 'Each activity has',
   needNames: {
     outcome: 'A learning outcome',

@@ -40,9 +40,7 @@ export function checkPack(
       cap: numberIn(line.cap),
     })),
     otherCategories: form.countsOthers ? 'count' : 'ignore',
-    yearly: isEmpty(form.yearly)
-      ? null
-      : { required: numberIn(form.yearly), isSuggested: form.isSuggested },
+    yearly: isEmpty(form.yearly) ? null : { required: numberIn(form.yearly), isSuggested: form.isSuggested },
     carryOver: isEmpty(form.carryMost)
       ? null
       : {

@@ -118,6 +118,7 @@ test('Ruth changes a body’s rules, writes those of her guild, and every count 
     const go = (name: string) => page.getByRole('link', { name, exact: true }).press('Enter')
     const pmp = page.getByRole('article', { name: 'PMP' })
 
+    await page.getByRole('heading', { level: 1 }).waitFor()
     // The rules of a body, as they are this year.
     await page.keyboard.press('ControlOrMeta+5')
     await go('Rules')
@@ -187,6 +188,7 @@ test('Ruth changes a body’s rules, writes those of her guild, and every count 
     await look(page, 'rules-delete')
     await dialog.getByRole('button', { name: 'Delete rules' }).press('Enter')
     await expect(guild).toHaveCount(0)
+    await expect(button('Actions for CISA')).toBeFocused()
     await go('Credits')
     await expect(page.getByText(/go by rules that are not here/)).toBeVisible()
     await page.keyboard.press('ControlOrMeta+z')

@@ -61,7 +61,10 @@ test('check reads every evidence file by its hash, and says what is missing, dam
 })
 
 // Every byte there is, and line ends of two kinds.
-const SCAN = Buffer.concat([Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)), Buffer.from('\r\n\n')])
+const SCAN = Buffer.concat([
+  Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)),
+  Buffer.from('\r\n\n'),
+])
 
 /** Drops a file where files go, saves a copy of it from there, and reads the copy. */
 async function droppedAndCopied({ page, evaluateMain }: LaunchedApp, place: Locator, name: string) {

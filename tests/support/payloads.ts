@@ -133,7 +133,16 @@ const MARKDOWN = [
   `| <b> | [x](javascript:${RUN}) |\n|---|---|\n| a | b |`,
   `[^1]\n\n[^1]: <script>${RUN}</script>`,
 ]
-const TEMPLATES = ['{{7*7}}', '#{7*7}', '<%= 7*7 %>', '${7*7}', '{%import os%}', '*{7*7}', `[[${RUN}]]`, '`${7*7}`']
+const TEMPLATES = [
+  '{{7*7}}',
+  '#{7*7}',
+  '<%= 7*7 %>',
+  '${7*7}',
+  '{%import os%}',
+  '*{7*7}',
+  `[[${RUN}]]`,
+  '`${7*7}`',
+]
 const STYLES = [
   'red;background:url(http://evil.example/x)',
   `</style><img src=x onerror=${RUN}>`,
@@ -172,7 +181,16 @@ const HIDDEN = [
   '\u05D0\u05D1\u05D2 <b> \u0627\u0628',
   '\u{1F469}\u200D\u{1F680}'.repeat(20),
 ]
-const KEYS = ['prototype', 'toString', 'hasOwnProperty', '__defineGetter__', 'valueOf', 'null', 'NaN', '[object Object]']
+const KEYS = [
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  '__defineGetter__',
+  'valueOf',
+  'null',
+  'NaN',
+  '[object Object]',
+]
 const LONG = [
   '<b>'.repeat(300),
   'W'.repeat(900),

@@ -21,12 +21,7 @@ export function CreditsCard({ counted, today }: CreditsCardProps) {
   const formats = useFormats()
   const { credential, pack, credits } = counted
   return (
-    <section
-      className={styles.card}
-      aria-labelledby={id}
-      tabIndex={-1}
-      {...{ [PLACE]: credential.id }}
-    >
+    <section className={styles.card} aria-labelledby={id} tabIndex={-1} {...{ [PLACE]: credential.id }}>
       <header className={styles.head}>
         <div>
           <h2 id={id} className={styles.title}>

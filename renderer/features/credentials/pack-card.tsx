@@ -60,8 +60,8 @@ export function PackCard({ pack, isHeld, users, onEdit, onCopy, onForget }: Pack
         </div>
       </header>
       <dl className={rules.facts}>
-        {texts.facts(pack, formats).map(([term, value]) => (
-          <div key={term}>
+        {texts.facts(pack, formats).map(([term, value], index) => (
+          <div key={`${index} ${term}`}>
             <dt>{term}</dt>
             <dd>{value}</dd>
           </div>

@@ -22,13 +22,7 @@ export function PackFields(fields: PackFieldsProps) {
       </div>
       <PackGroup title={texts.cycle}>
         <div className={rules.four}>
-          <OwnField
-            fields={fields}
-            of="required"
-            label={texts.required}
-            hint={texts.requiredHint}
-            isAmount
-          />
+          <OwnField fields={fields} of="required" label={texts.required} hint={texts.requiredHint} isAmount />
           <OwnField fields={fields} of="cycleMonths" label={texts.cycleMonths} isAmount />
           <OwnField fields={fields} of="minutesPerCredit" label={texts.minutesPerCredit} isAmount />
           <OwnField fields={fields} of="step" label={texts.step} hint={texts.stepHint} isAmount />

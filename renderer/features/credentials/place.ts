@@ -14,11 +14,11 @@ export function useAskedPlace(item: string, isRead: boolean): void {
   }, [item, isRead])
 }
 
-/** For what is about to go with what was pressed on it: the focus goes to the next one, else to the one before it. */
-export function focusBeside(id: string): void {
+/** Where the focus goes when something is taken away with what was pressed on it: the next one, else the one before it. */
+export function besideOf(id: string): HTMLElement | null {
   const places = [...document.querySelectorAll(`[${PLACE}]`)]
   const index = places.findIndex((place) => place.getAttribute(PLACE) === id)
-  ;(menuOf(places[index + 1] ?? places[index - 1]) ?? document.getElementById(PAGE_HEADING))?.focus()
+  return menuOf(places[index + 1] ?? places[index - 1]) ?? document.getElementById(PAGE_HEADING)
 }
 
 function menuOf(place: Element | null | undefined): HTMLElement | null {

@@ -10,8 +10,8 @@ type RemovePackDialogProps = {
   pack: RulePack
   /** The credentials that go by it. */
   users: readonly Credential[]
-  /** The answer is what went wrong, null when nothing did. */
-  onRemove(pack: RulePack): Promise<string | null>
+  /** Takes them away and closes. The answer is what went wrong, null when nothing did. */
+  onRemove(): Promise<string | null>
   onClose(): void
 }
 
@@ -19,15 +19,10 @@ type RemovePackDialogProps = {
 export function RemovePackDialog({ pack, users, onRemove, onClose }: RemovePackDialogProps) {
   const formats = useFormats()
   const [failure, setFailure] = useState<string | null>(null)
-  const remove = async () => {
-    const wrong = await onRemove(pack)
-    setFailure(wrong)
-    if (wrong === null) onClose()
-  }
   const titles = formats.list(users.map(({ title }) => `“${title}”`))
   return (
     <Dialog title={texts.removeTitle(pack.name)} isOpen onClose={onClose}>
-      <DialogForm onSubmit={remove} onCancel={onClose} failure={failure} submit={texts.remove}>
+      <DialogForm onSubmit={async () => setFailure(await onRemove())} onCancel={onClose} failure={failure} submit={texts.remove}>
         <p>{texts.removeText(titles, users.length)}</p>
       </DialogForm>
     </Dialog>

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { blankPack, copyOfPack } from '../../../shared/credentials/pack-form.ts'
 import type { RulePack } from '../../../shared/credentials/rule-pack.ts'
 import { isShippedPack } from '../../../shared/credentials/shipped-packs.ts'
@@ -12,7 +13,7 @@ import { toast } from '../../ui/toasts.tsx'
 import styles from './credentials.module.css'
 import { PackCard } from './pack-card.tsx'
 import { PackDialog, type EditingPack } from './pack-dialog.tsx'
-import { useAskedPlace } from './place.ts'
+import { besideOf, useAskedPlace } from './place.ts'
 import { RemovePackDialog } from './remove-pack-dialog.tsx'
 import { useForgetPack } from './use-forget-pack.ts'
 
@@ -30,9 +31,18 @@ export function RulesPage({ item }: { item: string }) {
   if (!isRead) return <Page title={texts.title}>{null}</Page>
   const usersOf = ({ id }: RulePack) => credentials.filter(({ rulePackId }) => rulePackId === id)
   const begin = (pack: RulePack) => setEditing({ pack, isNew: true })
+  const remove = async (pack: RulePack) => {
+    const next = besideOf(pack.id)
+    const wrong = await forget(pack)
+    if (wrong !== null) return wrong
+    // The dialog first: as long as it is open, it holds the focus.
+    flushSync(() => setRemoving(null))
+    if (!isShippedPack(pack)) next?.focus()
+    return null
+  }
   const onForget = async (pack: RulePack) => {
     if (!isShippedPack(pack) && usersOf(pack).length > 0) return setRemoving(pack)
-    const wrong = await forget(pack)
+    const wrong = await remove(pack)
     if (wrong !== null) toast({ message: wrong })
   }
   return (
@@ -66,7 +76,7 @@ export function RulesPage({ item }: { item: string }) {
         <RemovePackDialog
           pack={removing}
           users={usersOf(removing)}
-          onRemove={forget}
+          onRemove={() => remove(removing)}
           onClose={() => setRemoving(null)}
         />
       )}

@@ -6,7 +6,7 @@ import { undo, type UndoStep } from '../../storage/undo.ts'
 import { tellSaved } from '../../ui/offer-undo.ts'
 import { textsOfCredentials } from '../../ui/texts-of-credentials.ts'
 import { toast } from '../../ui/toasts.tsx'
-import { focusBeside } from './place.ts'
+import { besideOf } from './place.ts'
 
 export type CredentialChanges = {
   onDelete(credential: Credential): void
@@ -26,7 +26,7 @@ export function useCredentialChanges(): CredentialChanges {
     onDelete: (credential) => {
       const label = textsOfCredentials.did.deleted(credential.title)
       const work = deleteCredential(journal, credential, label)
-      void tell(label, work).then((isDone) => isDone && focusBeside(credential.id))
+      void tell(label, work).then((isDone) => isDone && besideOf(credential.id)?.focus())
     },
     onSave: (credential, label) => void tell(label, saveCredential(journal, credential, label)),
   }

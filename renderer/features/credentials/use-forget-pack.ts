@@ -5,7 +5,6 @@ import { useJournal } from '../../storage/journal-context.tsx'
 import { undo } from '../../storage/undo.ts'
 import { tellSaved } from '../../ui/offer-undo.ts'
 import { textsOfRules as texts } from '../../ui/texts-of-rules.ts'
-import { focusBeside } from './place.ts'
 
 /**
  * Gives a shipped pack its original rules back, or deletes one of one's own; it can be taken back. The answer is what
@@ -14,11 +13,8 @@ import { focusBeside } from './place.ts'
 export function useForgetPack(): (pack: RulePack) => Promise<string | null> {
   const journal = useJournal()
   return async (pack) => {
-    const isShipped = isShippedPack(pack)
-    const label = isShipped ? texts.did.original(pack.name) : texts.did.deleted(pack.name)
+    const label = isShippedPack(pack) ? texts.did.original(pack.name) : texts.did.deleted(pack.name)
     const saved = await removeRulePack(journal, pack, label)
-    const wrong = tellSaved(saved, label, (step) => undo(journal, step))
-    if (wrong === null && !isShipped) focusBeside(pack.id)
-    return wrong
+    return tellSaved(saved, label, (step) => undo(journal, step))
   }
 }

@@ -84,7 +84,9 @@ describe('a rule pack’s form', () => {
     const flat = rewritten(pmp, withoutCategory(packFormOf(pmp), 0))
     expect(flat.categories[0]).toMatchObject({ name: 'Ways of Working', parent: null })
     const cissp = packOf('cissp')
-    expect(rewritten(cissp, withoutCategory(packFormOf(cissp), 0)).carryOver).toMatchObject({ category: null })
+    expect(rewritten(cissp, withoutCategory(packFormOf(cissp), 0)).carryOver).toMatchObject({
+      category: null,
+    })
   })
 
   test('names what a pack does not list as it stands there', () => {
@@ -121,7 +123,9 @@ describe('a rule pack’s form', () => {
     expect(errorsOf({ categories: [{ ...first!, name: '' }, ...rest] })).toMatchObject({
       'categories.0.name': 'missing',
     })
-    expect(errorsOf({ categories: [{ ...first!, cap: '30' }, ...rest] })).toEqual({ 'categories.0.min': 'over' })
+    expect(errorsOf({ categories: [{ ...first!, cap: '30' }, ...rest] })).toEqual({
+      'categories.0.min': 'over',
+    })
     expect(errorsOf({ categories: [first!, { ...rest[0]!, name: 'education ' }] })).toEqual({
       'categories.1.name': 'twice',
     })
