@@ -49,6 +49,15 @@ export default defineConfig({
       react(),
       rendererManifest(),
     ],
+    // Its form for browsers reads `&amp;` in notes by innerHTML, which the policy forbids; this one has a table.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': join(
+          root,
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
     worker: { format: 'es' },
     build: {
       outDir: join(out, 'renderer'),

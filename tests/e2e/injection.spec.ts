@@ -10,7 +10,16 @@ import { runCommand } from '../support/run-command.ts'
 test.setTimeout(180_000)
 
 const TODAY = '2026-11-22'
-const AREAS = ['today', 'balance', 'plan', 'growth', 'credentials', 'reports', 'settings']
+/** Where each area begins. */
+const STARTS = [
+  '#today',
+  '#balance',
+  '#plan/week',
+  '#growth/skills',
+  '#credentials/certificates',
+  '#reports',
+  '#settings/catalog',
+]
 /** Of the addresses that differ only by what they are about, so many are gone to. */
 const OF_A_KIND = 2
 
@@ -74,8 +83,10 @@ async function intruders(page: Page): Promise<string[]> {
     const places = new Set(['href', 'src', 'action', 'formaction', 'data', 'srcdoc', 'poster', 'xlink:href'])
     for (const element of document.querySelectorAll('*')) {
       const name = element.localName
-      if (/^(iframe|object|embed|base|template|foreignobject|animate|video|audio|math)$/i.test(name))
+      if (/^(iframe|object|embed|base|foreignobject|animate|video|audio|math)$/i.test(name))
         found.push(`<${name}>`)
+      // Lists to choose from keep their items in templates without an attribute.
+      if (name === 'template' && element.attributes.length > 0) found.push('<template>')
       if (name === 'script' && !element.hasAttribute('src')) found.push('<script>')
       for (const { name: attribute, value } of element.attributes) {
         if (attribute.startsWith('on')) found.push(`${name} ${attribute}`)
@@ -111,14 +122,15 @@ test('no text of a journal becomes a script, a request or a place to go, on any 
   let withPayloads = 0
   const look = async (what: string) => {
     place = what
-    await page.waitForTimeout(120)
+    // What is drawn after its data has come.
+    await page.waitForTimeout(80)
     for (const intruder of await intruders(page)) happened.push(`${what}: ${intruder}`)
     const text = await page.locator('body').innerText()
     if (/evil\.example|__pwned|alert\(1\)/.test(text)) withPayloads++
   }
 
   // Every address that the app itself leads to.
-  const queue = AREAS.map((area) => `#${area}`)
+  const queue = [...STARTS]
   const known = new Set(queue)
   const kinds = new Map<string, number>()
   for (const hash of queue) {
@@ -140,7 +152,8 @@ test('no text of a journal becomes a script, a request or a place to go, on any 
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     for (const href of hrefs) {
       const [linkArea = '', linkPart = '', item] = href.slice(1).split('/')
-      if (known.has(href) || !AREAS.includes(linkArea)) continue
+      const isPlace = linkPart !== '' && STARTS.some((one) => one.slice(1).split('/')[0] === linkArea)
+      if (!isPlace || known.has(href)) continue
       const kind = item === undefined ? href : `${linkArea}/${linkPart}/`
       const count = kinds.get(kind) ?? 0
       if (count >= OF_A_KIND) continue
@@ -152,18 +165,18 @@ test('no text of a journal becomes a script, a request or a place to go, on any 
 
   // The notes as they read: nothing in them can be pressed.
   await page.keyboard.press('ControlOrMeta+1')
-  for (const part of [1, 2, 3, 4]) {
-    await page.getByRole('row', { name: `All of them, part ${part}` }).focus()
-    await page.keyboard.press('Enter')
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('tab', { name: 'Preview' }).click()
-    await look(`notes ${part}`)
-    const press = dialog.getByText('press', { exact: true }).first()
-    if ((await press.count()) > 0) await press.click()
-    await look(`pressed in notes ${part}`)
-    await page.keyboard.press('Escape')
-    await expect(dialog).toHaveCount(0)
-  }
+  await page.getByRole('row', { name: 'All of them' }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('tab', { name: 'Preview' }).click()
+  await look('notes')
+  expect(happened).toEqual([])
+  const links = await dialog.getByText('press', { exact: true }).all()
+  expect(links.length).toBeGreaterThan(5)
+  for (const link of links) await link.click()
+  await look('pressed in notes')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
   // What offers names to choose from while something is typed.
   await page.keyboard.press('ControlOrMeta+k')
   await page.keyboard.type('script')
@@ -183,7 +196,7 @@ test('no text of a journal becomes a script, a request or a place to go, on any 
   expect(withPayloads).toBeGreaterThan(40)
 })
 
-/** Chooses what the first menu of a page offers, one after the other, but what deletes. */
+/** Chooses what the first menu of a page offers first, one after the other, but what deletes. */
 async function throughMenu(page: Page, hash: string, look: (what: string) => Promise<void>): Promise<void> {
   const menu = page.locator('main [aria-haspopup="true"]:visible').first()
   if ((await menu.count()) === 0) return
@@ -191,9 +204,11 @@ async function throughMenu(page: Page, hash: string, look: (what: string) => Pro
   await menu.press('Enter')
   const names = await items.allInnerTexts()
   await page.keyboard.press('Escape')
-  for (const [index, name] of names.entries()) {
+  for (const [index, name] of names.slice(0, 5).entries()) {
     if (/delete|remove|drop|archive|withdraw|original|merge/i.test(name)) continue
     await menu.press('Enter')
+    // What was chosen before may have changed what there is to choose.
+    if ((await items.count()) <= index) return await page.keyboard.press('Escape')
     await items.nth(index).press('Enter')
     await look(`${hash} › ${name}`)
     for (let tries = 0; tries < 3 && (await page.getByRole('dialog').count()) > 0; tries++)

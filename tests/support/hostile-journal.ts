@@ -8,6 +8,8 @@ import { PAYLOADS } from './payloads.ts'
 
 /** A field of free text takes this; one of ids, days, hashes or choices does not. */
 const PROBE = '<b>"'
+/** Bytes, not text: shown nowhere, and only proven by their hash. */
+const BYTES = new Set(['files.data'])
 /** What leaves a block open in Markdown, so that what follows would not be read by itself. */
 const OPENER = /```|<!--|<!\[CDATA|<\?/
 
@@ -22,7 +24,7 @@ export type HostileJournal = {
 
 /**
  * The sample journal, with more of what it lacks, and in every field of text of every record the next of all payloads
- * that the field takes. The newest entries hold all of them in their notes.
+ * that the field takes. The entry “All of them” holds every one in its notes.
  */
 export function hostileJournal(today: Day): HostileJournal {
   const filler = new Filler()
@@ -39,7 +41,7 @@ export function hostileJournal(today: Day): HostileJournal {
   const { settings, ...lists } = filled
   const [own] = settings as { id?: string }[]
   delete own?.id
-  const entries = [...notesOfAll(today), ...(lists['entries'] as unknown[])]
+  const entries = [entryOfAll(today), ...(lists['entries'] as unknown[])]
   return {
     file: JSON.stringify({
       format: JOURNAL_FORMAT,
@@ -49,7 +51,7 @@ export function hostileJournal(today: Day): HostileJournal {
       settings: own,
     }),
     untouched: [...new Set(RECORD_TABLES.flatMap((table) => textsIn(recordSchemas[table], table)))].filter(
-      (path) => !filler.paths.has(path),
+      (path) => !filler.paths.has(path) && !BYTES.has(path),
     ),
     unused: PAYLOADS.filter((payload) => !filler.used.has(payload)),
   }
@@ -109,19 +111,12 @@ function isText(schema: z.core.$ZodType): schema is z.ZodString {
   return schema instanceof z.ZodString && schema.safeParse(PROBE).success
 }
 
-/** Entries of today whose notes are all payloads, one a paragraph. */
-function notesOfAll(today: Day): unknown[] {
-  const ordered = PAYLOADS.toSorted((a, b) => Number(OPENER.test(a)) - Number(OPENER.test(b)))
-  const parts = 4
-  const size = Math.ceil(ordered.length / parts)
-  return Array.from({ length: parts }, (_, part) => ({
-    id: `notes-${part}`,
-    date: today,
-    minutes: 5,
-    title: `All of them, part ${part + 1}`,
-    notes: ordered.slice(part * size, (part + 1) * size).join('\n\n'),
-    allocations: [],
-  }))
+/** An entry of today whose notes are all payloads, one a paragraph; in a list, what is left open ends with its item. */
+function entryOfAll(today: Day): unknown {
+  const notes = PAYLOADS.map((payload) =>
+    OPENER.test(payload) ? `- ${payload.replaceAll(/\r\n?|\n/g, '\n  ')}` : payload,
+  ).join('\n\n')
+  return { id: 'all-of-them', date: today, minutes: 5, title: 'All of them', notes, allocations: [] }
 }
 
 /** What the sample journal has none of; every text is a word that a payload takes the place of. */

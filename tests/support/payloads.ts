@@ -192,11 +192,11 @@ const KEYS = [
   '[object Object]',
 ]
 const LONG = [
-  '<b>'.repeat(300),
+  '<b>'.repeat(100),
   'W'.repeat(900),
   `<img src=x onerror=${RUN}> ${'long '.repeat(180)}`,
-  '['.repeat(900),
-  '> '.repeat(450),
+  '['.repeat(200),
+  '> '.repeat(60),
 ]
 
 /** More than 500 of them, none twice; each fits a title once it is trimmed. */

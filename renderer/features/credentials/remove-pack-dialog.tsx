@@ -22,7 +22,12 @@ export function RemovePackDialog({ pack, users, onRemove, onClose }: RemovePackD
   const titles = formats.list(users.map(({ title }) => `“${title}”`))
   return (
     <Dialog title={texts.removeTitle(pack.name)} isOpen onClose={onClose}>
-      <DialogForm onSubmit={async () => setFailure(await onRemove())} onCancel={onClose} failure={failure} submit={texts.remove}>
+      <DialogForm
+        onSubmit={async () => setFailure(await onRemove())}
+        onCancel={onClose}
+        failure={failure}
+        submit={texts.remove}
+      >
         <p>{texts.removeText(titles, users.length)}</p>
       </DialogForm>
     </Dialog>

@@ -1,3 +1,5 @@
+import { localeOf } from '../../ui/formats-for.ts'
+
 /** The ways of writing dates and numbers to choose from, besides the system's own. */
 const SHIPPED = (
   'ar-EG cs-CZ da-DK de-AT de-CH de-DE en-AU en-CA en-GB en-IE en-IN en-US es-ES es-MX fi-FI ' +
@@ -6,9 +8,10 @@ const SHIPPED = (
 
 const names = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' })
 
-/** A locale's name in English: `German (Germany)`. */
+/** A locale's name in English: `German (Germany)`. What a file brought and is none stays as it was written. */
 export function localeName(locale: string): string {
-  return names.of(locale) ?? locale
+  const known = localeOf(locale, '')
+  return known === '' ? locale : (names.of(new Intl.Locale(known).baseName) ?? locale)
 }
 
 /** All that can be chosen, by name; the one that is chosen now is among them, wherever it came from. */
