@@ -60,8 +60,8 @@ export function PackCard({ pack, isHeld, users, onEdit, onCopy, onForget }: Pack
         </div>
       </header>
       <dl className={rules.facts}>
-        {texts.facts(pack, formats).map(([term, value], index) => (
-          <div key={`${index} ${term}`}>
+        {texts.facts(pack, formats).map(([term, value]) => (
+          <div key={`${term} ${value}`}>
             <dt>{term}</dt>
             <dd>{value}</dd>
           </div>
@@ -99,13 +99,7 @@ function Categories({ pack: { name, categories } }: { pack: RulePack }) {
         caption={`${name}: ${texts.categories(categories.length)}`}
         hideCaption
         columns={[
-          {
-            id: 'category',
-            title: texts.columns.category,
-            cell: (one: PackCategory) => (
-              <span className={one.parent === null ? undefined : rules.inner}>{one.name}</span>
-            ),
-          },
+          { id: 'category', title: texts.columns.category, cell: categoryName },
           { id: 'min', title: texts.columns.min, isFigure: true, cell: ({ min }) => limit(min) },
           { id: 'cap', title: texts.columns.cap, isFigure: true, cell: ({ cap }) => limit(cap) },
         ]}
@@ -114,4 +108,8 @@ function Categories({ pack: { name, categories } }: { pack: RulePack }) {
       />
     </details>
   )
+}
+
+function categoryName({ name, parent }: PackCategory) {
+  return <span className={parent === null ? undefined : rules.inner}>{name}</span>
 }
