@@ -60,7 +60,7 @@ export const textsOfRules = {
       [
         'Carried over',
         carryOver !== null &&
-          `at most ${number(carryOver.most)}, from the last ${span(carryOver.months)}${carryOver.category === null ? '' : ` of ${carryOver.category}`}`,
+          `at most ${number(carryOver.most)}, from the last ${carryOver.months} ${plural(carryOver.months, 'month', 'months')}${carryOver.category === null ? '' : ` of ${carryOver.category}`}`,
       ],
       ['Structured', pack.structuredMin !== null && `at least ${number(pack.structuredMin)} ${unit}`],
       [

@@ -8,6 +8,8 @@ import { PAYLOADS } from './payloads.ts'
 
 /** A field of free text takes this; one of ids, days, hashes or choices does not. */
 const PROBE = '<b>"'
+/** Neighbours are of one kind: in strides, lists of a few records get texts of many. */
+const STRIDE = 211
 /** Bytes, not text: shown nowhere, and only proven by their hash. */
 const BYTES = new Set(['files.data'])
 /** What leaves a block open in Markdown, so that what follows would not be read by itself. */
@@ -81,7 +83,8 @@ class Filler {
   #payloadFor(schema: z.ZodString, path: string): string {
     this.paths.add(path)
     for (;;) {
-      const payload = PAYLOADS[this.#next++ % PAYLOADS.length] ?? ''
+      const payload = PAYLOADS[this.#next % PAYLOADS.length] ?? ''
+      this.#next += STRIDE
       if (!schema.safeParse(payload).success) continue
       this.used.add(payload)
       return payload
