@@ -199,7 +199,7 @@ const LONG = [
   '> '.repeat(60),
 ]
 
-/** More than 500 of them, none twice; each fits a title once it is trimmed. */
+/** More than 400 of them, none twice; each fits a title once it is trimmed. */
 export const PAYLOADS: readonly string[] = [
   ...new Set([
     ...STARTS.flatMap((start) => CALLS.map((call) => start + call)),
