@@ -45,10 +45,7 @@ export function App({ start }: { start: Start }) {
   const weekStart = useWeekStart(journal)
   const isReading = journal !== null && (settings === undefined || weekStart === undefined)
   return (
-    <LocaleProvider
-      locale={localeOf(settings?.locale ?? '', start.locale)}
-      weekStart={weekStart ?? null}
-    >
+    <LocaleProvider locale={localeOf(settings?.locale ?? '', start.locale)} weekStart={weekStart ?? null}>
       {(opened === null || isReading) && <OpeningScreen />}
       {opened?.kind === 'blocked' && (
         <BlockedScreen reason={opened.reason} folder={start.dataFolder} onRetry={() => setOpened(null)} />

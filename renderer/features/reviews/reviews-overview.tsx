@@ -28,8 +28,7 @@ export function ReviewsOverview({ reviews }: { reviews: readonly Review[] }) {
   const begun = useBegunReviews()
   const actions = useReviewActions()
   const [isAsking, setAsking] = useState(false)
-  if (settings === undefined || begun === undefined)
-    return <Page title={texts.title}>{null}</Page>
+  if (settings === undefined || begun === undefined) return <Page title={texts.title}>{null}</Page>
   const kept = keptKinds(settings.reviewKinds, reviews)
   const keep = (kind: ReviewKind, isKept: boolean) =>
     void actions.keepKinds(REVIEW_KINDS.filter((one) => (one === kind ? isKept : kept.includes(one))))
