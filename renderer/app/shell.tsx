@@ -14,10 +14,12 @@ import { PAGE_HEADING } from '../ui/page.tsx'
 import { texts } from '../ui/texts.ts'
 import { AreaScreen } from './area-screen.tsx'
 import { CommandCenter } from './commands/command-center.tsx'
+import { Guarded } from './guarded.tsx'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import { furtherPlaces, nameOfPlace } from './places.ts'
 import styles from './shell.module.css'
+import { StoppedPage } from './stopped-page.tsx'
 import { useArea } from './use-area.ts'
 import { useDoPractice } from './use-do-practice.ts'
 
@@ -63,14 +65,19 @@ export function Shell({ start, settings, notices }: ShellProps) {
         <Notices notices={notices} />
         {area === 'today' && editing === null && <Unfinished onEditing={setEditing} />}
         <Reflections isListed={area === 'today'} />
-        <AreaScreen
-          place={place}
-          start={start}
-          settings={settings}
-          go={go}
-          onEdit={(entry) => setEditing({ kind: 'entry', entry })}
-          onDoPractice={doPractice}
-        />
+        <Guarded
+          resetOn={visit}
+          renderInstead={({ message, retry }) => <StoppedPage message={message} onRetry={retry} />}
+        >
+          <AreaScreen
+            place={place}
+            start={start}
+            settings={settings}
+            go={go}
+            onEdit={(entry) => setEditing({ kind: 'entry', entry })}
+            onDoPractice={doPractice}
+          />
+        </Guarded>
       </main>
       {catalog && (
         <TimerKeeper

@@ -139,3 +139,27 @@ test('a dialog names what is wrong, and what was typed survives leaving it', asy
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('row', { name: 'Climbed with Mara and two colleagues' })).toHaveCount(1)
 })
+
+test('a mistake while drawing stays within its page, which says so and can be tried again', async () => {
+  const page = await sample.begin()
+  // Numbers cannot be written for a while, as by a defect.
+  await page.evaluate(() => {
+    const { format } = Object.getOwnPropertyDescriptors(Intl.NumberFormat.prototype)
+    Object.assign(globalThis, {
+      mend: () => Object.defineProperty(Intl.NumberFormat.prototype, 'format', format),
+    })
+    Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+      ...format,
+      get: () => {
+        throw new RangeError('no numbers today')
+      },
+    })
+  })
+  await page.keyboard.press('ControlOrMeta+2')
+  await expect(page.getByRole('heading', { level: 1, name: 'This page cannot be shown' })).toBeFocused()
+  await expect(page.getByText('RangeError: no numbers today')).toBeVisible()
+  await look(page, 'stopped')
+  await page.evaluate(() => (globalThis as unknown as { mend(): void }).mend())
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Balance' })).toBeVisible()
+})
