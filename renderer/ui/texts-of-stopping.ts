@@ -8,7 +8,7 @@ export const textsOfStopping = {
     title: 'The window cannot be shown',
     what: 'Evenkeel made a mistake while it was drawing the window.',
   },
-  safe: 'Nothing that was saved is lost, and what you were writing is kept as a draft.',
+  safe: 'Nothing that was saved is lost.',
   then: 'Try again. If it happens again, go on elsewhere and tell us the line below.',
   retry: 'Try again',
   details: 'What the app says of it',
