@@ -1,5 +1,6 @@
 import { app, nativeTheme, session, shell, type WebContents } from 'electron'
 import type { Handlers, Seed, Start } from '../shared/bridge/contract.ts'
+import type { StorageFailure } from '../shared/bridge/ledger.ts'
 import type { CommandRun } from './command-line/run.ts'
 import { ExportFiles } from './export-files.ts'
 import type { EvidenceDoor } from './evidence/door.ts'
@@ -17,6 +18,7 @@ import { saveFolder } from './save-folder.ts'
 import { exportReport } from './save-report.ts'
 import { chooseSecondFolder, chooseSnapshotFile, forgetSecondFolder } from './snapshots/choose.ts'
 import { listOnly, verifyOnly } from './snapshots/look-only.ts'
+import type { Evidence } from './snapshots/evidence.ts'
 import type { Snapshots } from './snapshots/snapshots.ts'
 import { systemIdle } from './system-idle.ts'
 
@@ -33,6 +35,8 @@ export type Services = {
 }
 
 type Kept = Extract<OpenedKept, { kind: 'open' }>
+
+const NO_COMMAND: StorageFailure = { kind: 'failed', reason: 'closed', code: 'NO_COMMAND' }
 
 /** Main's answer to every request of the bridge. */
 export function handlersFor(services: Services): Handlers<WebContents> {
@@ -121,7 +125,7 @@ export function handlersFor(services: Services): Handlers<WebContents> {
     },
     evidence: {
       look: ({ depth, files }) => withSnapshots(({ evidence }) => evidence.look(depth, files)),
-      admit: ({ bytes }) => services.evidence.admit(bytes),
+      admit: (said) => services.evidence.admit(said),
       saveCopy: ({ sha256, name }, caller) =>
         withSnapshots(({ evidence }) => saveEvidenceCopy(caller, name, () => evidence.read(sha256))),
       bringBack: ({ snapshot }) => withSnapshots(({ evidence }) => evidence.bringBack(snapshot)),
@@ -130,6 +134,11 @@ export function handlersFor(services: Services): Handlers<WebContents> {
       save: (file, caller) => saveFile(caller, file),
       begin: (file, caller) => exportFiles.begin(caller, file),
       append: ({ file, text }, caller) => exportFiles.append(caller, file, text),
+      appendEvidence: ({ file, sha256 }, caller) =>
+        withSnapshots(async ({ evidence }) => {
+          const text = await base64Of(evidence, sha256)
+          return text === null ? { kind: 'not-whole' } : await exportFiles.append(caller, file, text)
+        }),
       finish: ({ file }, caller) => exportFiles.finish(caller, file),
       discard: ({ file }, caller) => exportFiles.discard(caller, file),
       saveFolder: (wish, caller) =>
@@ -153,8 +162,13 @@ export function handlersFor(services: Services): Handlers<WebContents> {
     },
     commands: {
       take: () => command?.take() ?? { kind: 'none' },
-      write: async ({ text }) =>
-        (await command?.write(text)) ?? { kind: 'failed', reason: 'closed', code: 'NO_COMMAND' },
+      write: async ({ text }) => (await command?.write(text)) ?? NO_COMMAND,
+      writeEvidence: ({ sha256 }) =>
+        withSnapshots(async ({ evidence }) => {
+          const text = await base64Of(evidence, sha256)
+          if (text === null) return { kind: 'not-whole' }
+          return (await command?.write(text)) ?? NO_COMMAND
+        }),
       finish: (end) => {
         command?.finish(end)
         return { kind: 'finished' }
@@ -162,4 +176,9 @@ export function handlersFor(services: Services): Handlers<WebContents> {
     },
     reminder: services.reminder,
   }
+}
+
+/** What is proven of a file's content; at most 25 MB, so it may be held whole. */
+async function base64Of(evidence: Evidence, sha256: string): Promise<string | null> {
+  return (await evidence.read(sha256))?.toString('base64') ?? null
 }

@@ -56,6 +56,7 @@ const bridge = {
     save: (file) => ask('exports.save', file),
     begin: (file) => ask('exports.begin', file),
     append: (piece) => ask('exports.append', piece),
+    appendEvidence: (piece) => ask('exports.appendEvidence', piece),
     finish: (file) => ask('exports.finish', file),
     discard: (file) => ask('exports.discard', file),
     saveFolder: (wish) => ask('exports.saveFolder', wish),
@@ -68,6 +69,7 @@ const bridge = {
   commands: {
     take: () => ask('commands.take'),
     write: (piece) => ask('commands.write', piece),
+    writeEvidence: (piece) => ask('commands.writeEvidence', piece),
     finish: (end) => ask('commands.finish', end),
   },
   reminder: {

@@ -29,7 +29,13 @@ export type Command =
       audience: ReportRequest['audience']
       paper: Paper | null
     }
-  | { name: 'export'; format: ExportFormat; out: string; range: { from: Day; to: Day } | null }
+  | {
+      name: 'export'
+      format: ExportFormat
+      out: string
+      range: { from: Day; to: Day } | null
+      evidence: boolean
+    }
   | {
       name: 'import'
       file: string
@@ -72,7 +78,15 @@ const COMMANDS: Readonly<
     options: { ...RANGE, out: { type: 'string' }, audience: { type: 'string' }, paper: { type: 'string' } },
     words: 0,
   },
-  export: { options: { ...RANGE, out: { type: 'string' }, format: { type: 'string' } }, words: 0 },
+  export: {
+    options: {
+      ...RANGE,
+      out: { type: 'string' },
+      format: { type: 'string' },
+      'with-evidence': { type: 'boolean' },
+    },
+    words: 0,
+  },
   import: {
     options: {
       format: { type: 'string' },
@@ -214,7 +228,9 @@ function commandOf(name: string, options: Options, words: readonly string[], com
     case 'export': {
       const format = options.oneOf('format', EXPORT_FORMATS)
       if (format === null) throw new Misused(`--format ${EXPORT_FORMATS.join('|')} is missing.`)
-      return { name, format, out: options.required('out', 'F'), range: options.range() }
+      const evidence = options.is('with-evidence')
+      if (evidence && format !== 'json') throw new Misused('--with-evidence goes with --format json only.')
+      return { name, format, out: options.required('out', 'F'), range: options.range(), evidence }
     }
     case 'import':
       return {

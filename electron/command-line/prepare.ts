@@ -38,6 +38,7 @@ export async function prepareCommand(command: WithJournal, cwd: string): Promise
         format: command.format,
         from: command.range?.from ?? null,
         to: command.range?.to ?? null,
+        evidence: command.evidence,
       }
     case 'add':
       return command

@@ -4,7 +4,7 @@ export const USAGE = `Usage: evenkeel [command] [options]
 Without a command the journal opens.
 
   report --from D --to D --out F.pdf [--audience A] [--paper a4|letter]
-  export --format json|csv|toggl-csv|markdown|ics --out F [--from D --to D]
+  export --format json|csv|toggl-csv|markdown|ics --out F [--from D --to D] [--with-evidence]
   import F [--format journal|csv|toggl|clockify|dayone] [--dry-run] [--skills MAP.json]
            [--date-order dmy|mdy|ymd] [--skip-bad]
   summary --from D --to D

@@ -5,9 +5,12 @@ import { isOurs } from '../app-origin.ts'
 import { storageFailure } from '../ledger/failure.ts'
 import { pictureType } from './picture-type.ts'
 
+/** What was said of a file that comes in: its size and, where it is known, its hash. */
+export type SaidOfFile = { bytes: number; sha256?: string | undefined }
+
 /** Where evidence files are kept, once the journal is open. */
 export type EvidenceKeeper = {
-  take(content: AsyncIterable<Uint8Array>, bytes: number): Promise<Kept>
+  take(content: AsyncIterable<Uint8Array>, said: SaidOfFile): Promise<Kept>
   /** A file's content, proven by its hash; null where there is no such file or it is damaged. */
   read(sha256: string): Promise<Buffer | null>
 }
@@ -23,7 +26,7 @@ const PICTURE = /^\/files\/([0-9a-f]{64})$/
  */
 export class EvidenceDoor {
   readonly #devServer: string | null
-  readonly #tokens = new Map<string, { bytes: number; until: number }>()
+  readonly #tokens = new Map<string, { said: SaidOfFile; until: number }>()
   #keeper: (() => Promise<EvidenceKeeper | StorageFailure>) | null = null
 
   constructor(devServer: string | null) {
@@ -35,12 +38,12 @@ export class EvidenceDoor {
     this.#keeper = keeper
   }
 
-  /** Lets one file of so many bytes in, once and within a minute. */
-  admit(bytes: number, now = Date.now()): { kind: 'admitted'; token: string } | { kind: 'too-large' } {
-    if (bytes > MOST_EVIDENCE_BYTES) return { kind: 'too-large' }
+  /** Lets one file of so many bytes, and of that hash if one is said, in; once and within a minute. */
+  admit(said: SaidOfFile, now = Date.now()): { kind: 'admitted'; token: string } | { kind: 'too-large' } {
+    if (said.bytes > MOST_EVIDENCE_BYTES) return { kind: 'too-large' }
     for (const [token, { until }] of this.#tokens) if (until < now) this.#tokens.delete(token)
     const token = randomBytes(TOKEN_BYTES).toString('hex')
-    this.#tokens.set(token, { bytes, until: now + MILLISECONDS_TO_USE })
+    this.#tokens.set(token, { said, until: now + MILLISECONDS_TO_USE })
     return { kind: 'admitted', token }
   }
 
@@ -66,7 +69,7 @@ export class EvidenceDoor {
     if (keeper === undefined) return null
     if ('kind' in keeper) return keeper
     try {
-      return await keeper.take(request.body ?? empty(), admitted.bytes)
+      return await keeper.take(request.body ?? empty(), admitted.said)
     } catch (error) {
       return storageFailure(error)
     }

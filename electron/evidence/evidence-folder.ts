@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { MOST_EVIDENCE_BYTES, type EvidenceFile } from '../../shared/bridge/evidence.ts'
 import type { FileSystem } from '../ledger/file-system.ts'
+import type { SaidOfFile } from './door.ts'
 import { piecesOf } from '../ledger/read-lines.ts'
 import { beginReplacement } from '../ledger/write-whole.ts'
 
@@ -75,10 +76,11 @@ export class EvidenceFolder {
   }
 
   /**
-   * Keeps new content of just so many bytes and tells its hash; null where other than that came. It gets its name only
+   * Keeps new content as it was said and tells its hash; null where other than that came. It gets its name only
    * after it was read back from this disk. What is there already, whole, stays as it is.
    */
-  async take(content: AsyncIterable<Uint8Array>, bytes: number): Promise<string | null> {
+  async take(content: AsyncIterable<Uint8Array>, said: SaidOfFile): Promise<string | null> {
+    const { bytes } = said
     await this.#makeFolder()
     const replacement = await beginReplacement(this.#files, join(this.path, `incoming-${randomUUID()}`))
     try {
@@ -92,7 +94,10 @@ export class EvidenceFolder {
       }
       const written = await replacement.finish()
       const sha256 = hash.digest('hex')
-      const isWhole = count === bytes && (await hashOf(this.#files, written)) === sha256
+      const isWhole =
+        count === bytes &&
+        sha256 === (said.sha256 ?? sha256) &&
+        (await hashOf(this.#files, written)) === sha256
       if (!isWhole || (await this.prove({ sha256, bytes })) === 'there') {
         await replacement.discard()
         return isWhole ? sha256 : null

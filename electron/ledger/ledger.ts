@@ -158,6 +158,11 @@ export class Ledger {
 
   abort(sequence: number, digests: Digests): Promise<{ kind: 'aborted' } | StorageFailure> {
     return this.#alone(async () => {
+      if (this.#group?.sequence === sequence) {
+        // It never counted: cut off, it leaves no trace.
+        await this.#dropGroup()
+        return { kind: 'aborted' }
+      }
       if (sequence <= this.#settled) return refusedAs('SETTLED')
       const line = { kind: 'abort', sequence, digests } as const
       try {

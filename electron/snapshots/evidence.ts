@@ -5,6 +5,7 @@ import type { SnapshotProblem } from '../../shared/bridge/snapshots.ts'
 import type { SnapshotEvidence } from '../../shared/formats/snapshot.ts'
 import { RecordState } from '../../shared/ledger/record-state.ts'
 import { bring } from '../evidence/bring.ts'
+import type { SaidOfFile } from '../evidence/door.ts'
 import { EvidenceFolder, type Verdicts } from '../evidence/evidence-folder.ts'
 import { examine } from '../evidence/examine.ts'
 import { wantedBy } from '../evidence/wanted.ts'
@@ -69,10 +70,10 @@ export class Evidence {
   }
 
   /** Keeps a file that came in; see the bridge. */
-  async take(content: AsyncIterable<Uint8Array>, bytes: number): Promise<Kept> {
+  async take(content: AsyncIterable<Uint8Array>, said: SaidOfFile): Promise<Kept> {
     return await answering(async () => {
-      const sha256 = await this.#first().take(content, bytes)
-      return sha256 === null ? { kind: 'not-as-said' } : { kind: 'kept', sha256, bytes }
+      const sha256 = await this.#first().take(content, said)
+      return sha256 === null ? { kind: 'not-as-said' } : { kind: 'kept', sha256, bytes: said.bytes }
     })
   }
 

@@ -1,4 +1,5 @@
 import type { Bridge, Start } from '../../shared/bridge/contract.ts'
+import type { ExportPiece } from '../storage/export-journal.ts'
 import type { Journal, NotSaved } from '../storage/journal.ts'
 import type { Notice } from '../storage/open-journal.ts'
 
@@ -35,14 +36,20 @@ export async function write(bridge: Bridge, text: string): Promise<void> {
 
 const ENOUGH = 1_048_576
 
-/** Writes many small pieces, some at a time. */
-export async function writePieces(bridge: Bridge, pieces: Iterable<string>): Promise<void> {
+/** Writes many small pieces, some at a time, and the contents of evidence files in their places. */
+export async function writePieces(bridge: Bridge, pieces: Iterable<ExportPiece>): Promise<void> {
   let pending = ''
   for (const piece of pieces) {
-    pending += piece
-    if (pending.length < ENOUGH) continue
+    if (typeof piece === 'string') pending += piece
+    if (typeof piece === 'string' && pending.length < ENOUGH) continue
     await write(bridge, pending)
     pending = ''
+    if (typeof piece === 'string') continue
+    const written = await bridge.commands.writeEvidence(piece)
+    if (written.kind !== 'written')
+      throw new Error(
+        `An evidence file could not be read (${written.kind === 'failed' ? written.code : piece.sha256}).`,
+      )
   }
   await write(bridge, pending)
 }

@@ -28,13 +28,25 @@ export async function importFile(command: ImportCommand, context: CommandContext
     return refused(...said(stopping), 'With --skip-bad the rest is imported.')
   }
   if (!command.dryRun) {
-    const kept = await keepImport(context.journal, 'import', read.changes)
-    if (kept.kind === 'not-saved') return notSaved(kept)
-    if (kept.kind === 'no-snapshot')
-      return refused(`The snapshot before the import could not be made (${kept.why}).`)
+    const kept = await keepImport(context.journal, 'import', read)
+    switch (kept.kind) {
+      case 'not-saved':
+        return notSaved(kept)
+      case 'no-snapshot':
+        return refused(`The snapshot before the import could not be made (${kept.why}).`)
+      case 'cancelled':
+        return refused('The import was ended.')
+      case 'saved':
+        await tell(context, format, read)
+        return { ...DONE, messages: kept.lost.map(lostText) }
+    }
   }
   await tell(context, format, read)
   return DONE
+}
+
+function lostText(name: string): string {
+  return `The content of the evidence file "${name}" could not be kept; its record is there. Importing the file again brings it.`
 }
 
 async function tell(

@@ -1,29 +1,34 @@
 import type { Table } from 'dexie'
 import type { Change, ChangeTable } from '../../shared/ledger/change.ts'
 import { NO_RECORDS, type Digest } from '../../shared/ledger/digest.ts'
-import { deletionOf, keyOf, lastOfEach, tablesOf, type Effect } from './changes.ts'
+import { deletionOf, keyOf, tablesOf, type Effect } from './changes.ts'
 import type { JournalDatabase, MetaRow } from './database.ts'
 import { entriesChanged } from './entry-changes.ts'
 
-const SLICE = 2_000
+const SLICE = 500
+/** From so many entries on, whoever keeps something of them reads all anew. */
+const MANY = 2_000
 
 /**
  * Writes a commit's effect in one transaction: the records, the month documents, the digests and the sequence
- * number. It is all there or nothing of it is. `onProgress` is called after each slice. Without a sequence number
- * it is a part of something larger, and the database does not count as filled yet.
- * @throws what Dexie throws; then nothing was written.
+ * number. It is all there or nothing of it is. `onProgress` hears after each slice how many changes were written, and
+ * may throw to end it. Without a sequence number it is a part of something larger, and the database does not count as
+ * filled yet.
+ * @throws what Dexie or `onProgress` throws; then nothing was written.
  */
 export async function applyEffect(
   database: JournalDatabase,
   commit: { journalId: string; sequence: number | null; effect: Effect },
-  onProgress: () => void = () => undefined,
+  onProgress: (written: number) => void = () => undefined,
 ): Promise<void> {
   const { journalId, sequence, effect } = commit
   await database.transaction('rw', [...tablesOf(effect.changes), 'months', 'meta'], async () => {
-    for (const [table, changes] of byTable(lastOfEach(effect.changes))) {
+    let written = 0
+    for (const [table, changes] of byTable(effect.last)) {
       for (let start = 0; start < changes.length; start += SLICE) {
-        await writeSlice(database, table, changes.slice(start, start + SLICE))
-        onProgress()
+        const slice = changes.slice(start, start + SLICE)
+        await writeSlice(database, table, slice)
+        onProgress((written += slice.length))
       }
     }
     await write(database.deletions, [], effect.revived)
@@ -39,10 +44,10 @@ export async function applyEffect(
       effect.digests,
       sequence === null ? null : { journalId, appliedSequence: sequence },
     )
-    onProgress()
+    onProgress(written)
   })
   const entries = effect.changes.filter(({ table }) => table === 'entries')
-  if (entries.length > 0) entriesChanged(database, entries.length > SLICE ? 'all' : entries.map(keyOf))
+  if (entries.length > 0) entriesChanged(database, entries.length > MANY ? 'all' : entries.map(keyOf))
 }
 
 function byTable(changes: readonly Change[]): Map<ChangeTable, Change[]> {

@@ -2,6 +2,7 @@ import { CHANGES_A_LINE, type StorageFailure } from '../../shared/bridge/ledger.
 import type { Change, ChangeTable } from '../../shared/ledger/change.ts'
 import { applyEffect } from './apply.ts'
 import { effectOf, existingFor, tablesOf, type Effect, type Existing } from './changes.ts'
+import { Cancelled, Course, type CommitWatch } from './course.ts'
 import type { Journal, NotSaved, Saved } from './journal.ts'
 import { isOutOfReach, revive } from './revive.ts'
 import { Stalled, watched } from './watchdog.ts'
@@ -25,67 +26,94 @@ export async function commit(
 /** What a commit kept, and the versions that it replaced. */
 export type Committed = { changes: readonly Change[]; replaced: Existing }
 
-/** Commits like {@link commit} and tells what was there before. */
+/** Commits like {@link commit} and tells what was there before. @throws Cancelled when the watch ends it. */
 export async function commitKnowing(
   journal: Journal,
   changes: readonly Change[],
   versions: 'new' | 'given' = 'new',
+  watch: CommitWatch | null = null,
 ): Promise<Saved<Committed>> {
-  return await guarded<never>(journal, changes, versions, () => null)
+  return await guarded<never>(journal, changes, versions, () => null, watch)
 }
+
+/** Whether what the changes would replace is as it has to be; with a course, the window has its turn while it looks. */
+export type Holds = (existing: Existing, course: Course | null) => boolean | Promise<boolean>
 
 /**
  * Commits only if what the changes would replace is as `holds` wants it; after `not-so` nothing has changed.
- * Nothing comes between the look and the commit.
+ * Nothing comes between the look and the commit. @throws Cancelled when the watch ends it.
  */
 export async function commitIf(
   journal: Journal,
   changes: readonly Change[],
   versions: 'new' | 'given',
-  holds: (existing: Existing) => boolean,
+  holds: Holds,
+  watch: CommitWatch | null = null,
 ): Promise<Saved<Committed> | { kind: 'not-so' }> {
-  return await guarded<{ kind: 'not-so' }>(journal, changes, versions, (existing) =>
-    holds(existing) ? null : { kind: 'not-so' },
-  )
+  const refusal = async (existing: Existing, course: Course | null) =>
+    (await holds(existing, course)) ? null : ({ kind: 'not-so' } as const)
+  return await guarded<{ kind: 'not-so' }>(journal, changes, versions, refusal, watch)
 }
+
+type Refuse<Refusal> = (existing: Existing, course: Course | null) => Refusal | null | Promise<Refusal | null>
 
 async function guarded<Refusal>(
   journal: Journal,
   changes: readonly Change[],
   versions: 'new' | 'given',
-  refusal: (existing: Existing) => Refusal | null,
+  refusal: Refuse<Refusal>,
+  watch: CommitWatch | null,
 ): Promise<Saved<Committed> | Refusal> {
+  const course = new Course(watch)
   return await journal.exclusively(async () => {
-    // One transaction for all that is read: each costs more than the reading itself.
-    const plan = async (): Promise<{ effect: Effect; existing: Existing } | { refused: Refusal }> =>
-      await journal.database.transaction('r', [...tablesOf(changes), 'meta', 'months'], async () => {
-        const existing = await existingFor(journal.database, changes)
-        const refused = refusal(existing)
-        if (refused !== null) return { refused }
-        const stamped =
-          versions === 'given' ? changes : changes.map((change) => stamp(journal, change, existing))
-        return { existing, effect: await effectOf(journal.database, stamped, existing) }
-      })
     let planned
     try {
+      const plan = () => planOf(journal, changes, versions, refusal, course)
       planned = await plan().catch(async (error: unknown) => {
         if (!isOutOfReach(codeOf(error))) throw error
         await revive(journal)
         return await plan()
       })
     } catch (error) {
+      if (error instanceof Cancelled) throw error
       return notSaved('database', codeOf(error))
     }
     if ('refused' in planned) return planned.refused
     const { effect, existing } = planned
     if (changes.length === 0) return { kind: 'saved', value: { changes, replaced: existing } }
-    const kept = await keep(journal, effect).catch(unreachableMain)
+    const kept = await keep(journal, effect, course)
     if (kept.kind === 'failed') return notSaved(kept.reason, kept.code)
-    const applied = await apply(journal, kept.sequence, effect)
+    const applied = await apply(journal, kept.sequence, effect, course)
     return applied.kind === 'saved'
       ? { kind: 'saved', value: { changes: applied.value, replaced: existing } }
       : applied
   })
+}
+
+/** What the changes would do, unless they are refused. Nothing is written. */
+async function planOf<Refusal>(
+  journal: Journal,
+  changes: readonly Change[],
+  versions: 'new' | 'given',
+  refusal: Refuse<Refusal>,
+  course: Course,
+): Promise<{ effect: Effect; existing: Existing } | { refused: Refusal }> {
+  const { database } = journal
+  const work = async (turns: Course | null) => {
+    const existing = await existingFor(database, changes, turns)
+    const refused = await refusal(existing, turns)
+    if (refused !== null) return { refused }
+    const stamped = versions === 'given' ? changes : changes.map((change) => stamp(journal, change, existing))
+    return { existing, effect: await effectOf(database, stamped, existing, turns) }
+  }
+  // One transaction for all that is read: each costs more than the reading itself. Where there is much to do the window
+  // gets its turn in between, which a transaction does not survive; the lock keeps everybody else from writing meanwhile.
+  if (changes.length > CHANGES_A_LINE) return await work(course)
+  return await database.transaction(
+    'r',
+    [...tablesOf(changes), 'meta', 'months'],
+    async () => await work(null),
+  )
 }
 
 function stamp(journal: Journal, change: Change, existing: Existing): Change {
@@ -101,27 +129,51 @@ function stamp(journal: Journal, change: Change, existing: Existing): Change {
   return { ...change, record } as Change
 }
 
+/** So many changes are a line of a group, few enough to be handed over while nobody notices. */
+const PART = 500
+
 /** Step one: the ledger. Answers with a sequence number only after main has synced it to the disk. */
 async function keep(
   { ledger }: Journal,
-  { changes, digests }: Effect,
+  { changes, digests, digestsBefore }: Effect,
+  course: Course,
 ): Promise<{ kind: 'appended'; sequence: number } | StorageFailure> {
-  if (changes.length <= CHANGES_A_LINE) return await ledger.append({ changes: [...changes], digests })
-  const begun = await ledger.beginGroup({ parts: Math.ceil(changes.length / CHANGES_A_LINE) })
+  if (changes.length <= CHANGES_A_LINE)
+    return await ledger.append({ changes: [...changes], digests }).catch(unreachableMain)
+  const begun = await ledger.beginGroup({ parts: Math.ceil(changes.length / PART) }).catch(unreachableMain)
   if (begun.kind === 'failed') return begun
   const { sequence } = begun
-  for (let start = 0; start < changes.length; start += CHANGES_A_LINE) {
-    const taken = await ledger.appendPart({ sequence, changes: changes.slice(start, start + CHANGES_A_LINE) })
-    if (taken.kind === 'failed') return taken
+  try {
+    for (let start = 0; start < changes.length; start += PART) {
+      course.tell('ledger', start, changes.length)
+      const part = { sequence, changes: changes.slice(start, start + PART) }
+      const taken = await ledger.appendPart(part).catch(unreachableMain)
+      if (taken.kind === 'failed') return taken
+    }
+    course.tell('ledger', changes.length, changes.length)
+  } catch (error) {
+    await ledger.abort({ sequence, digests: digestsBefore })
+    throw error
   }
-  return await ledger.endGroup({ sequence, digests })
+  return await ledger.endGroup({ sequence, digests }).catch(unreachableMain)
 }
 
 /** Step two: the database. What the ledger has but the database refused is taken back by an abort line. */
-async function apply(journal: Journal, sequence: number, effect: Effect): Promise<Saved<readonly Change[]>> {
+async function apply(
+  journal: Journal,
+  sequence: number,
+  effect: Effect,
+  course: Course,
+): Promise<Saved<readonly Change[]>> {
   const { database, journalId } = journal
+  const of = effect.last.length
   try {
-    await watched((onProgress) => applyEffect(database, { journalId, sequence, effect }, onProgress))
+    await watched((onProgress) =>
+      applyEffect(database, { journalId, sequence, effect }, (written) => {
+        onProgress()
+        course.tell('database', written, of)
+      }),
+    )
     settle(journal, sequence)
     return { kind: 'saved', value: effect.changes }
   } catch (error) {
@@ -130,6 +182,7 @@ async function apply(journal: Journal, sequence: number, effect: Effect): Promis
       return { kind: 'saved', value: effect.changes }
     }
     await journal.ledger.abort({ sequence, digests: effect.digestsBefore })
+    if (error instanceof Cancelled) throw error
     return notSaved('database', codeOf(error))
   }
 }

@@ -3,6 +3,7 @@ import type { DateOrder } from '../../shared/formats/date-order.ts'
 import type { DayOneOptions } from '../../shared/formats/day-one.ts'
 import type { NewName, SkillPlaces } from '../../shared/formats/import-catalog.ts'
 import type { ImportProblem } from '../../shared/formats/import-problem.ts'
+import { partEvidence } from '../../shared/formats/journal-evidence.ts'
 import { journalFailureText, readJournal } from '../../shared/formats/journal-json.ts'
 import { laterVersion, planJournalImport, type Version } from '../../shared/formats/merge.ts'
 import { planImport, withoutKnown } from '../../shared/formats/plan-import.ts'
@@ -17,6 +18,7 @@ import type { Change } from '../../shared/ledger/change.ts'
 import { readCatalog } from './catalog.ts'
 import { put } from './commit.ts'
 import type { JournalDatabase } from './database.ts'
+import { provenContents, type EvidenceContent } from './evidence-contents.ts'
 import type { Journal } from './journal.ts'
 
 /** A file to import, as text, and what the person said about it. */
@@ -47,6 +49,8 @@ export type ReadImport =
       problems: readonly ImportProblem[]
       /** Names of the file that are no skill yet. */
       newNames: readonly NewName[]
+      /** Contents of evidence files that the file holds. */
+      evidence: readonly EvidenceContent[]
     }
   | { kind: 'ambiguous-dates'; example: string }
   | { kind: 'refused'; message: string }
@@ -65,7 +69,9 @@ async function readJournalFile(
 ): Promise<ReadImport> {
   const read = readJournal(text)
   if (!read.ok) return { kind: 'refused', message: journalFailureText(read.failure) }
-  const { records, problems } = read.value
+  const { files, held } = partEvidence(read.value.records.files)
+  const records = { ...read.value.records, files }
+  const { contents, problems } = await provenContents(held)
   const existing = await versionsOf(database, records)
   const { changes, byTable } = planJournalImport(records, (table, id) => {
     const ours = existing(table, id)
@@ -82,8 +88,9 @@ async function readJournalFile(
     added: added + updated,
     duplicates,
     deleted,
-    problems,
+    problems: [...read.value.problems, ...problems],
     newNames: [],
+    evidence: contents,
   }
 }
 
@@ -128,6 +135,7 @@ async function readEntriesFile(
     deleted: gone.size,
     problems,
     newNames,
+    evidence: [],
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Change } from '../../shared/ledger/change.ts'
 import { digestOf } from '../../shared/ledger/digest.ts'
 import { keyOf, lastOfEach, type AnyRecord, type Existing } from './changes.ts'
-import { commitIf, commitKnowing, type Committed } from './commit.ts'
+import { commitIf, commitKnowing, type Committed, type Holds } from './commit.ts'
+import { Course, forEachInTurn, type CommitWatch } from './course.ts'
 import type { Journal, NotSaved, Saved } from './journal.ts'
 
 /** One thing that was done and can be taken back. */
@@ -51,15 +52,18 @@ export class UndoList {
   }
 }
 
-/** Commits like `commit` and puts the way back on the undo list, under `label`. */
+/**
+ * Commits like `commit` and puts the way back on the undo list, under `label`. @throws Cancelled when the watch ends it.
+ */
 export async function commitUndoable(
   journal: Journal,
   label: string,
   changes: readonly Change[],
   versions: 'new' | 'given' = 'new',
+  watch: CommitWatch | null = null,
 ): Promise<Saved<UndoStep>> {
-  const committed = await commitKnowing(journal, changes, versions)
-  return committed.kind === 'saved' ? remembered(journal, label, committed.value) : committed
+  const committed = await commitKnowing(journal, changes, versions, watch)
+  return committed.kind === 'saved' ? await remembered(journal, label, committed.value) : committed
 }
 
 /** Commits like {@link commitUndoable}, but only if what it replaces is as `holds` wants it. */
@@ -70,44 +74,65 @@ export async function commitUndoableIf(
   holds: (existing: Existing) => boolean,
 ): Promise<Saved<UndoStep> | { kind: 'not-so' }> {
   const committed = await commitIf(journal, changes, 'new', holds)
-  return committed.kind === 'saved' ? remembered(journal, label, committed.value) : committed
+  return committed.kind === 'saved' ? await remembered(journal, label, committed.value) : committed
 }
 
-function remembered(journal: Journal, label: string, committed: Committed): Saved<UndoStep> {
-  const step = stepOf(journal, label, committed.changes, committed.replaced)
+async function remembered(
+  journal: Journal,
+  label: string,
+  { changes, replaced }: Committed,
+): Promise<Saved<UndoStep>> {
+  const step = await stepOf(journal, label, changes, replaced)
   if (step.inverse.length > 0) journal.undoList.add(step)
   return { kind: 'saved', value: step }
 }
 
-/** Takes back a step, the last one by default, unless one of its records has changed since. */
+/**
+ * Takes back a step, the last one by default, unless one of its records has changed since. @throws Cancelled when the
+ * watch ends it; then everything is as it was.
+ */
 export async function undo(
   journal: Journal,
   step: UndoStep | undefined = journal.undoList.steps()[0],
+  watch: CommitWatch | null = null,
 ): Promise<Undone> {
   if (step === undefined || !journal.undoList.steps().includes(step)) return { kind: 'nothing-to-undo' }
   const { label } = step
-  const isAsLeft = (now: Existing) =>
-    step.inverse.every((change) => {
-      const id = keyOf(change)
-      return sameRecord(now.record(change.table, id), step.after.get(`${change.table}/${id}`))
-    })
-  const committed = await commitIf(journal, step.inverse, 'given', isAsLeft)
+  const committed = await commitIf(journal, step.inverse, 'given', isAsLeftBy(step), watch)
   if (committed.kind === 'not-so') return { kind: 'changed-since', label }
   if (committed.kind === 'not-saved') return committed
   journal.undoList.drop(step)
   return { kind: 'undone', label }
 }
 
-function stepOf(journal: Journal, label: string, kept: readonly Change[], existing: Existing): UndoStep {
+/** Whether every record is as the step left it. */
+function isAsLeftBy({ inverse, after }: UndoStep): Holds {
+  return async (now, course) => {
+    let isSo = true
+    await forEachInTurn(inverse, course, (change) => {
+      const id = keyOf(change)
+      isSo &&= sameRecord(now.record(change.table, id), after.get(`${change.table}/${id}`))
+    })
+    return isSo
+  }
+}
+
+async function stepOf(
+  journal: Journal,
+  label: string,
+  kept: readonly Change[],
+  existing: Existing,
+): Promise<UndoStep> {
   const at = journal.clock.now().toISOString()
   const after = new Map<string, AnyRecord | null>()
-  const inverse = lastOfEach(kept).flatMap((change): Change[] => {
+  const inverse: Change[] = []
+  await forEachInTurn(lastOfEach(kept), new Course(null), (change) => {
     const id = keyOf(change)
     const { table } = change
     const old = existing.record(table, id)
     after.set(`${table}/${id}`, change.op === 'put' ? change.record : null)
-    if (old !== undefined) return [{ op: 'put', table, record: old } as Change]
-    return change.op === 'put' ? [{ op: 'delete', table, id, at }] : []
+    if (old !== undefined) inverse.push({ op: 'put', table, record: old } as Change)
+    else if (change.op === 'put') inverse.push({ op: 'delete', table, id, at })
   })
   return { label, inverse, after }
 }

@@ -13,7 +13,7 @@ export const textsOfFiles = {
     formats: {
       json: {
         title: 'Everything (JSON)',
-        text: 'The whole journal without loss, to keep or to take to another computer. Evidence files stay in the backups.',
+        text: 'The whole journal without loss, to keep or to take to another computer; with its evidence files if you like.',
       },
       csv: {
         title: 'Table (CSV)',
@@ -34,20 +34,31 @@ export const textsOfFiles = {
     },
     range: 'Which days',
     ranges: { all: 'All', year: 'This year', last: 'Last year', dates: 'From – to' },
-    categories: 'Which entries',
-    everything: 'All categories',
+    which: 'Which entries',
+    everything: 'All of these days',
+    wholeEntries: 'An entry with several skills comes whole.',
+    withEvidence: (count: number, written: string, size: string) =>
+      `With ${plural(count, 'the evidence file', `the ${written} evidence files`)} (${size})`,
+    tooMuchEvidence: (most: string) =>
+      `One file takes at most ${most} of evidence. A second folder for backups keeps all of it: see Backups and restore.`,
+    lostEvidence: (names: readonly string[]) =>
+      `${plural(names.length, 'This evidence file is', 'These evidence files are')} missing or changed on the disk, so only ${plural(names.length, 'its record', 'their records')} went along: ${names.join(', ')}.`,
+    evidenceChanged: 'an evidence file changed meanwhile',
     wholeHint: 'With days chosen, everything but the entries is whole all the same.',
     run: 'Export',
-    reading: 'Reading the journal …',
-    writing: 'Writing the file …',
-    written: (done: string, of: string) => `${done} of ${of} entries`,
-    read: (done: string) => `${done} entries read`,
+    stages: {
+      reading: 'Reading the journal …',
+      proving: 'Checking the evidence files …',
+      evidence: 'Writing the evidence files …',
+      writing: 'Writing the file …',
+    },
+    done: (done: string, of: string) => `${done} of ${of}`,
     cancel: 'Cancel',
     stopped: 'Stopped. No file was written.',
     cancelled: 'Nothing was written.',
     saved: (name: string, count: number, written: string) => `Saved ${name} with ${entries(count, written)}.`,
     failed: (reason: string) =>
-      `The file could not be written: ${reason} A file that was there is as it was.`,
+      `The file could not be written: ${reason}. A file that was there is as it was.`,
   },
 
   import: {
@@ -66,11 +77,21 @@ export const textsOfFiles = {
       dayone: 'Day One',
     },
     stages: { reading: 'Reading the file …', understanding: 'Comparing it with your journal …' },
-    saving: 'Taking a snapshot, then saving all of it …',
+    saving: {
+      snapshot: 'Keeping your journal in a snapshot first …',
+      comparing: 'Comparing with your journal …',
+      ledger: 'Writing the ledger …',
+      database: 'Writing your journal …',
+      evidence: 'Bringing the evidence files …',
+    },
+    written: (done: string, of: string) => `${done} of ${of}`,
+    undoing: 'Taking the import back …',
+    ending: 'Ending …',
+    ended: 'Cancelled. Nothing was imported.',
     cancel: 'Cancel',
     back: 'Back',
     notRead: 'This file cannot be imported',
-    ended: (reason: string) => `The file could not be read to its end: ${reason}. Nothing was changed.`,
+    broke: (reason: string) => `The file could not be read to its end: ${reason}. Nothing was changed.`,
     other: 'Choose another file',
 
     datesTitle: 'Which comes first in its dates?',
@@ -89,6 +110,7 @@ export const textsOfFiles = {
       time: 'Time',
       days: 'Days',
       others: 'Skills and other records',
+      evidence: 'Evidence files',
     },
     time: formatMinutes,
     nothing: 'Everything in this file is in your journal already.',
@@ -130,6 +152,8 @@ export const textsOfFiles = {
     label: (name: string) => `import ${name}`,
     done: (count: number, written: string) => `Imported ${entries(count, written)}`,
     doneText: 'They stand in your journal on their days and count in every total.',
+    lost: (names: readonly string[]) =>
+      `The content of ${names.join(', ')} could not be kept; the records are there. Importing the file again brings it.`,
     undo: 'Take the import back',
     undone: 'The import was taken back. Your journal is as it was.',
     noSnapshot: (why: string) =>

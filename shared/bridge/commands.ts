@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import type { DateOrder } from '../formats/date-order.ts'
 import { z } from '../schema.ts'
+import { evidenceFileSchema } from './evidence.ts'
 import type { StorageFailure } from './ledger.ts'
 import { method, nothing } from './method.ts'
 
@@ -29,7 +30,7 @@ export type JournalCommand =
   | { name: 'week'; on: Day }
   | { name: 'insights'; on: Day }
   | { name: 'credits'; on: Day }
-  | { name: 'export'; format: ExportFormat; from: Day | null; to: Day | null }
+  | { name: 'export'; format: ExportFormat; from: Day | null; to: Day | null; evidence: boolean }
   | { name: 'add'; line: string; create: boolean }
   | { name: 'check' }
   /** Brings the journal up; the snapshot itself is main's. */
@@ -44,6 +45,11 @@ export const commandsContract = {
   /** A further piece of what the command writes; for `export` the file, for the rest standard output. */
   write: method(z.strictObject({ text: z.string().max(8_388_608) })).with<
     { kind: 'written' } | StorageFailure
+  >(),
+
+  /** The content of an evidence file as the next piece, as base64. `not-whole`: nothing was written. */
+  writeEvidence: method(z.strictObject({ sha256: evidenceFileSchema.shape.sha256 })).with<
+    { kind: 'written' } | { kind: 'not-whole' } | StorageFailure
   >(),
 
   /** The command ends. `messages` go to standard error; exit 1 says that nothing changed. */

@@ -17,7 +17,7 @@ export const MOST_EVIDENCE_BYTES = 25_000_000
 export const keptSchema = z.discriminatedUnion('kind', [
   /** It is in the data folder under its hash, read back from the disk. */
   z.strictObject({ kind: z.literal('kept'), ...evidenceFileSchema.shape }),
-  /** Not as many bytes came as were said: it changed meanwhile, or was cut short. Nothing was kept. */
+  /** Not as many bytes came as were said, or others: it changed meanwhile, or was cut short. Nothing was kept. */
   z.strictObject({ kind: z.literal('not-as-said') }),
   z.strictObject({
     kind: z.literal('failed'),
@@ -63,11 +63,14 @@ export const evidenceContract = {
 
   /**
    * Asks to bring a file in: a token under which exactly so many bytes may be posted to `/evidence/<token>`, once and
-   * within a minute.
+   * within a minute. With a hash, only the content of that hash is kept.
    */
-  admit: method(z.strictObject({ bytes: z.number().int().min(0) })).with<
-    { kind: 'admitted'; token: string } | { kind: 'too-large' }
-  >(),
+  admit: method(
+    z.strictObject({
+      bytes: z.number().int().min(0),
+      sha256: evidenceFileSchema.shape.sha256.optional(),
+    }),
+  ).with<{ kind: 'admitted'; token: string } | { kind: 'too-large' }>(),
 
   /** Asks where to and saves a copy. `name` is a suggestion without a folder. */
   saveCopy: method(

@@ -57,6 +57,10 @@ export const exportsContract = {
   append: method(z.strictObject({ file: fileSchema, text: z.string().max(MOST_SAVED) })).with<
     { kind: 'taken' } | StorageFailure
   >(),
+  /** Puts the content of an evidence file next, as base64. `not-whole`: nothing was put; it is missing or has changed. */
+  appendEvidence: method(z.strictObject({ file: fileSchema, sha256: evidenceFileSchema.shape.sha256 })).with<
+    { kind: 'taken' } | { kind: 'not-whole' } | StorageFailure
+  >(),
   /** Puts the whole file in its place. */
   finish: method(z.strictObject({ file: fileSchema })).with<FileSaved>(),
   /** Gives the file up; what was there before is as it was. */

@@ -77,7 +77,7 @@ export const ledgerContract = {
 
   /**
    * Says that a commit was kept but could not be applied: it never counts. `digests` are those of the buckets
-   * it would have changed, as they are without it.
+   * it would have changed, as they are without it. A group that is not ended is given up; the file is as before it.
    */
   abort: method(z.strictObject({ sequence: sequenceSchema, digests: digestsSchema })).with<
     { kind: 'aborted' } | StorageFailure

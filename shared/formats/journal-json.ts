@@ -7,7 +7,8 @@ import {
 } from '../journal/journal.ts'
 import { SETTINGS_ID } from '../journal/settings.ts'
 import { failed, unreachable, type Result } from '../result.ts'
-import type { ImportProblem } from './import-problem.ts'
+import { MOST_ROWS, type ImportProblem } from './import-problem.ts'
+import type { EvidencePiece } from './journal-evidence.ts'
 import { JOURNAL_FORMAT, JOURNAL_VERSION } from './journal-document.ts'
 import { readRecords } from './journal-records.ts'
 import { inSchemaOrder } from './key-order.ts'
@@ -15,29 +16,49 @@ import { readPlainJson, type Json, type JsonFailure } from './plain-json.ts'
 
 const SLICE = 65_536
 
+/** When and by what a file is made: an ISO instant, and a name like `evenkeel 1.0.0`. */
+type Head = { exportedAt: string; app: string }
+
 /**
  * Writes a journal as JSON in slices of about 64 KiB, one record a line, every key in the order of the schema:
- * equal records give equal text. `exportedAt` is an ISO instant, `app` is like `evenkeel 1.0.0`.
+ * equal records give equal text. Evidence files are left out.
  */
-export function* writeJournal(
+export function* writeJournal(records: JournalRecords, head: Head): Iterable<string> {
+  for (const piece of writeJournalWith(NO_EVIDENCE, records, head)) if (typeof piece === 'string') yield piece
+}
+
+const NO_EVIDENCE: ReadonlySet<string> = new Set()
+
+/**
+ * The same with evidence: the records of those files, by their hashes, get their content as `data`. It is for whoever
+ * writes to put it where a piece names it, as base64.
+ */
+export function* writeJournalWith(
+  evidence: ReadonlySet<string>,
   records: JournalRecords,
-  { exportedAt, app }: { exportedAt: string; app: string },
-): Iterable<string> {
+  head: Head,
+): Iterable<string | EvidencePiece> {
   let slice = ''
-  for (const piece of piecesOf(records, exportedAt, app)) {
-    slice += piece
-    if (slice.length < SLICE) continue
+  for (const piece of piecesOf(records, head, evidence)) {
+    if (typeof piece === 'string') slice += piece
+    if (typeof piece === 'string' && slice.length < SLICE) continue
     yield slice
     slice = ''
+    if (typeof piece !== 'string') yield piece
   }
   yield slice
 }
 
-function* piecesOf(records: JournalRecords, exportedAt: string, app: string): Iterable<string> {
+function* piecesOf(
+  records: JournalRecords,
+  { exportedAt, app }: Head,
+  evidence: ReadonlySet<string>,
+): Iterable<string | EvidencePiece> {
   const head = JSON.stringify({ format: JOURNAL_FORMAT, version: JOURNAL_VERSION, exportedAt, app })
   yield head.slice(0, -1)
   for (const table of RECORD_TABLES) {
-    if (table !== 'settings') yield* list(table, records[table], recordSchemas[table])
+    if (table === 'files' && evidence.size > 0) yield* filesWith(evidence, records.files)
+    else if (table !== 'settings') yield* list(table, records[table], recordSchemas[table])
   }
   yield `,\n"settings":${JSON.stringify(settingsObject(records))}`
   yield* list('deletions', records.deletions, deletionSchema)
@@ -56,6 +77,24 @@ function* list(
   yield ']'
 }
 
+function* filesWith(
+  evidence: ReadonlySet<string>,
+  files: JournalRecords['files'],
+): Iterable<string | EvidencePiece> {
+  yield ',\n"files":['
+  for (const [index, { data: _data, ...file }] of files.entries()) {
+    const text = JSON.stringify(inSchemaOrder(file, recordSchemas.files))
+    yield `${index === 0 ? '' : ','}\n`
+    if (!evidence.has(file.sha256)) yield text
+    else {
+      yield `${text.slice(0, -1)},"data":"`
+      yield { sha256: file.sha256 }
+      yield '"}'
+    }
+  }
+  yield ']'
+}
+
 /** The one settings record without its id, which is always the same; `{}` where there is none. */
 function settingsObject({ settings }: JournalRecords): unknown {
   const record = settings.find(({ id }) => id === SETTINGS_ID)
@@ -69,6 +108,7 @@ export type JournalFailure =
   | JsonFailure
   | { readonly kind: 'not-a-journal'; readonly reason: string }
   | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'too-many'; readonly list: string; readonly most: number }
   | { readonly kind: 'duplicate-id'; readonly list: string; readonly id: string }
 
 /**
@@ -109,6 +149,8 @@ function headFailure(document: { [key: string]: Json }): JournalFailure | null {
         kind: 'not-a-journal',
         reason: `"${name}" is not ${name === 'settings' ? 'an object' : 'a list'}`,
       }
+    if (Array.isArray(list) && list.length > MOST_ROWS)
+      return { kind: 'too-many', list: name, most: MOST_ROWS }
   }
   return duplicateId(document)
 }
@@ -142,6 +184,8 @@ export function journalFailureText(failure: JournalFailure): string {
       return `The file is not an Evenkeel journal: ${failure.reason}. Nothing was changed.`
     case 'newer':
       return `The file was written by a newer Evenkeel (format version ${failure.version}, this one reads up to ${JOURNAL_VERSION}). Update Evenkeel to open it. Nothing was changed.`
+    case 'too-many':
+      return `The list "${failure.list}" holds more than the ${failure.most} records that are read at most. Nothing was changed.`
     case 'duplicate-id':
       return `The list "${failure.list}" holds the id "${failure.id.slice(0, 100)}" more than once. Nothing was changed.`
     default:

@@ -11,6 +11,8 @@ import { resultOf, runCommand } from '../support/run-command.ts'
 const CONTENT = 'A certificate, scanned.\n'.repeat(200)
 const sha256 = createHash('sha256').update(CONTENT).digest('hex')
 
+const RECORD = { id: 'file-1', name: 'scan.txt', type: 'text/plain', bytes: CONTENT.length, sha256 }
+
 let folder: string
 let data: string[]
 const kept = () => join(folder, 'data', 'files', sha256)
@@ -26,7 +28,7 @@ test.beforeEach(async () => {
       format: 'evenkeel-journal',
       version: 1,
       credentials: [{ id: 'pmp', title: 'PMP' }],
-      files: [{ id: 'file-1', name: 'scan.txt', type: 'text/plain', bytes: CONTENT.length, sha256 }],
+      files: [RECORD],
     }),
   )
   await resultOf(['import', journal, ...data])
@@ -36,6 +38,73 @@ test.beforeEach(async () => {
 
 test.afterEach(() => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+test('a JSON export takes the evidence along if that is wished, and importing it brings every byte back', async () => {
+  test.setTimeout(180_000)
+  const lost = { ...RECORD, id: 'file-2', name: 'lost.txt', sha256: 'a'.repeat(64) }
+  const more = join(folder, 'more.json')
+  writeFileSync(more, JSON.stringify({ format: 'evenkeel-journal', version: 1, files: [lost] }))
+  await resultOf(['import', more, ...data])
+
+  const out = join(folder, 'with-evidence.json')
+  const format = ['export', '--format', 'json', '--out', out]
+  const written = await runCommand([...format, '--with-evidence', ...data])
+  expect(written).toMatchObject({ exit: 0, stdout: `${out}\n` })
+  expect(written.stderr).toContain('"lost.txt" is missing or has changed')
+  const { files } = JSON.parse(readFileSync(out, 'utf8')) as { files: { id: string; data?: string }[] }
+  expect(files.map(({ id, data: content }) => [id, content])).toEqual([
+    ['file-1', Buffer.from(CONTENT).toString('base64')],
+    ['file-2', undefined],
+  ])
+
+  const other = ['--data-dir', join(folder, 'other'), '--today', '2026-11-22']
+  expect(await resultOf(['import', out, ...other])).toMatchObject({ problems: [] })
+  expect(readFileSync(join(folder, 'other', 'files', sha256), 'utf8')).toBe(CONTENT)
+  const records = (path: string) => readFileSync(path, 'utf8').split('\n').slice(1)
+
+  // In the window by its file; what is no longer what its record says is named, and the rest comes.
+  const changed = readFileSync(out, 'utf8').replace('"data":"', '"data":"AAAA')
+  const window = join(folder, 'window')
+  const app = await launchApp({ dataDir: window, args: ['--today', '2026-11-22'] })
+  try {
+    const { page } = app
+    const open = async (name: string, text: string) => {
+      writeFileSync(join(folder, name), text)
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: 'Choose a file' }).click(),
+      ])
+      await chooser.setFiles(join(folder, name))
+    }
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.evaluate(() => {
+      location.hash = '#settings/files'
+    })
+    await open('changed.json', changed)
+    await expect(page.getByText('"scan.txt" is damaged')).toBeVisible()
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await page.getByRole('button', { name: 'Done' }).click()
+    await open('whole.json', readFileSync(out, 'utf8'))
+    await expect(page.getByRole('region', { name: 'What would come in' })).toContainText('Evidence files1')
+    await look(page, 'import-evidence')
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await page.getByRole('button', { name: 'Done' }).click()
+    expect(readFileSync(join(window, 'files', sha256), 'utf8')).toBe(CONTENT)
+
+    // And out again: the window's own export is the command's, byte for byte.
+    const saved = join(folder, 'saved.json')
+    await app.evaluateMain(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, saved)
+    await page.getByRole('checkbox', { name: /^With the 2 evidence files/ }).press('Space')
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    await expect(page.getByText('lost.txt')).toBeVisible()
+    await look(page, 'export-evidence')
+    expect(records(saved)).toEqual(records(out))
+  } finally {
+    await app.close()
+  }
 })
 
 const evidence = async () => (await resultOf<{ evidence: unknown }>(['check', ...data])).evidence

@@ -99,7 +99,43 @@ test('every format leaves by keyboard, and a Toggl file comes in through questio
   expect(events.filter(({ properties }) => properties.get('UID')?.value.startsWith('entry-'))).toHaveLength(
     ofYear.length,
   )
-  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+
+  // Narrowed to a side and a kind; the chips say so and take it back.
+  await tabTo(page, radio(/^Calendar/))
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowUp')
+  await press(button('Which entries'))
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('Soft')
+  await page.keyboard.press('Enter')
+  for (let step = 0; step < 2; step++) await page.keyboard.press('Escape')
+  await expect(page.getByRole('row', { name: 'Side: Soft' })).toBeVisible()
+  const [, ...soft] = recordsOf(await exported('soft.csv'))
+  const ids = new Set(
+    rows.filter((row) => row[5] === 'soft' && row[0]?.startsWith('2026-')).map((row) => row.at(-1)),
+  )
+  expect(new Set(soft.map((row) => row.at(-1)))).toEqual(ids)
+
+  // Ended as soon as that is possible: no file, and nothing beside it.
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const cancel = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'Cancel',
+      )
+      if (cancel === undefined) return
+      observer.disconnect()
+      cancel.click()
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  const names = readdirSync(folder).toSorted()
+  await app.evaluateMain(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    },
+    join(folder, 'ended.csv'),
+  )
+  await press(button('Export'))
+  await expect(page.getByText('Stopped. No file was written.')).toBeVisible()
+  expect(readdirSync(folder).toSorted()).toEqual(names)
 
   // What is no file of any kind is refused in words, and nothing is left behind.
   await drop('photo.csv', 'PNG\nno table')

@@ -58,6 +58,7 @@ describe('The command line', () => {
       format: 'json',
       out: 'j.json',
       range: null,
+      evidence: false,
     })
     for (const format of ['csv', 'toggl-csv', 'markdown', 'ics'])
       expect(parsed('export', '--format', format, '--out', 'c').command).toMatchObject({ format })

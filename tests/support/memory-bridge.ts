@@ -100,6 +100,7 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       save: async () => ({ kind: 'cancelled' }),
       begin: async () => ({ kind: 'cancelled' }),
       append: async () => ({ kind: 'taken' }),
+      appendEvidence: async () => ({ kind: 'taken' }),
       finish: async () => ({ kind: 'cancelled' }),
       discard: async () => ({ kind: 'discarded' }),
     },
@@ -111,6 +112,7 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
     commands: {
       take: async () => ({ kind: 'none' }),
       write: async () => ({ kind: 'written' }),
+      writeEvidence: async () => ({ kind: 'written' }),
       finish: async () => ({ kind: 'finished' }),
     },
     reminder: {

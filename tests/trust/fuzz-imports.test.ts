@@ -1,7 +1,10 @@
 import '../support/browser-globals.ts'
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
+import { checkJournal } from '../../renderer/storage/check.ts'
 import { commit } from '../../renderer/storage/commit.ts'
+import { keptDigests } from '../../renderer/storage/position.ts'
 import { readImport } from '../../renderer/storage/read-import.ts'
 import { IMPORT_FORMATS, type ImportFormat } from '../../shared/bridge/commands.ts'
 import { entrySchema } from '../../shared/entry/entry.ts'
@@ -12,11 +15,13 @@ import { planImport } from '../../shared/formats/plan-import.ts'
 import { readDrafts } from '../../shared/formats/read-drafts.ts'
 import { defaultCatalog } from '../support/arbitraries.ts'
 import { memoryBridge } from '../support/memory-bridge.ts'
-import { contentsOf, openTestJournal, wipeDatabase } from '../support/open-test-journal.ts'
+import { openTestJournal, wipeDatabase } from '../support/open-test-journal.ts'
 import { PAYLOADS } from '../support/payloads.ts'
 import { runs } from './runs.ts'
 
 afterAll(wipeDatabase)
+
+const hashOf = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')
 
 const SOUND: Readonly<Record<ImportFormat, string>> = {
   journal: JSON.stringify({
@@ -25,6 +30,7 @@ const SOUND: Readonly<Record<ImportFormat, string>> = {
     entries: [
       { id: 'e1', date: '2026-11-22', minutes: 90, title: 'Review', notes: 'ä\n"x"', allocations: [] },
     ],
+    files: [{ id: 'f1', name: 'scan.txt', bytes: 4, sha256: hashOf(Buffer.from('scan')), data: 'c2Nhbg==' }],
     settings: { name: 'Ana' },
   }),
   csv: '\uFEFFDate,Title,Category,Side,Skill,Minutes,Tags,Notes,Entry ID\r\n2026-11-22,Pairing,Technology,hard,Programming,60,"a, ""b""","one\ntwo",e1\r\n2026-11-22,Pairing,Communication,soft,Speaking,30,,,e1\r\n',
@@ -150,28 +156,31 @@ describe('a damaged file', () => {
 
   test('is written whole or not at all', async () => {
     const { journal } = await openTestJournal(memoryBridge())
-    const contents = async () => {
-      const { meta: _meta, ...rest } = await contentsOf(journal)
-      return rest
-    }
+    const digests = async () => await keptDigests(journal.database)
     await fc.assert(
       fc.asyncProperty(anyFile, async ({ format, bytes }) => {
         const text = decodeUtf8(bytes)
         if (text === null) return
-        const before = await contents()
+        const before = await digests()
         const read = await readImport(journal, { text, format, skills: {}, dateOrder: null })
         // Reading alone writes nothing, whatever came of it.
-        expect(await contents()).toEqual(before)
+        expect(await digests()).toEqual(before)
         if (read.kind !== 'plan') return
+        // Evidence is only what its record says.
+        for (const { sha256, content } of read.evidence)
+          expect(hashOf(new Uint8Array(await content.arrayBuffer()))).toBe(sha256)
         expect(await commit(journal, read.changes, 'given')).toMatchObject({ kind: 'saved' })
-        const after = await contents()
         for (const change of read.changes) {
           const id = change.op === 'put' ? change.record.id : change.id
-          const there = after[change.table]?.some((record) => (record as { id: string }).id === id)
-          expect(there, `${change.table} ${id}`).toBe(change.op === 'put')
+          const there = await journal.database.table<unknown, string>(change.table).get(id)
+          expect(there !== undefined, `${change.table} ${id}`).toBe(change.op === 'put')
         }
+        const ledger = await journal.ledger.open()
+        expect(ledger.kind === 'ready' && ledger.digests).toEqual(await digests())
       }),
-      { numRuns: runs({ short: 25, usual: 150, long: 2_000 }) },
+      { numRuns: runs({ short: 60, usual: 2_000, long: 20_000 }) },
     )
+    // What the digests say is what is there.
+    expect(await checkJournal(journal)).toMatchObject({ recordsDiffered: [], totalsRepaired: [] })
   })
 })

@@ -16,18 +16,19 @@ type ComingCardProps = {
 /** How many entries would come in, from when to when, and the first of them. */
 export function ComingCard({ preview, withDeleted, onWithDeleted }: ComingCardProps) {
   const formats = useFormats()
-  const { added, duplicates, deleted, others, minutes, days, examples } = preview
+  const { added, duplicates, deleted, others, evidence, minutes, days, examples } = preview
   const figures = [
     [said.figures.added, formats.number(added)],
     ...(duplicates > 0 ? [[said.figures.duplicates, formats.number(duplicates)]] : []),
     ...(minutes > 0 ? [[said.figures.time, said.time(minutes)]] : []),
     ...(days === null ? [] : [[said.figures.days, formats.days(days.from, days.to)]]),
     ...(others > 0 ? [[said.figures.others, formats.number(others)]] : []),
+    ...(evidence > 0 ? [[said.figures.evidence, formats.number(evidence)]] : []),
   ]
   return (
     <Card title={said.coming}>
       <div className={styles.form}>
-        {added + others === 0 ? (
+        {added + others + evidence === 0 ? (
           <p className={styles.text}>{said.nothing}</p>
         ) : (
           <dl className={styles.figures}>

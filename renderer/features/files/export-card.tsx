@@ -3,6 +3,9 @@ import { useState } from 'react'
 import { EXPORT_FORMATS, type ExportFormat } from '../../../shared/bridge/commands.ts'
 import type { DayRange } from '../../../shared/balance/period.ts'
 import type { Day } from '../../../shared/day.ts'
+import { ALL_ENTRIES, type EntryFilter } from '../../../shared/formats/entry-filter.ts'
+import { MOST_EVIDENCE_IN_A_FILE } from '../../../shared/formats/journal-evidence.ts'
+import { useEvidenceSize } from '../../storage/evidence.ts'
 import { useCatalog } from '../../storage/use-catalog.ts'
 import type { ExportProgress } from '../../storage/export-journal.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -11,18 +14,19 @@ import { Card } from '../../ui/card.tsx'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { DatePicker } from '../../ui/date-picker.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
-import { Select } from '../../ui/select.tsx'
+import { Progress } from '../../ui/progress.tsx'
 import { textsOfFiles } from '../../ui/texts-of-files.ts'
 import { texts } from '../../ui/texts.ts'
+import { TickBox } from '../../ui/tick-box.tsx'
 import { useFormats } from '../../ui/use-formats.ts'
 import { Working } from '../../ui/working.tsx'
+import { EntryFilters } from './entry-filters.tsx'
 import styles from './files.module.css'
 import { useExport } from './use-export.ts'
 
 const said = textsOfFiles.export
 const RANGES = ['all', 'year', 'last', 'dates'] as const
 type RangeKind = (typeof RANGES)[number]
-const ALL = 'all'
 
 /** What leaves the journal as a file: the format, the days, the categories. */
 export function ExportCard({ app, today }: { app: string; today: Day }) {
@@ -31,14 +35,14 @@ export function ExportCard({ app, today }: { app: string; today: Day }) {
   const [format, setFormat] = useState<ExportFormat>('json')
   const [kind, setKind] = useState<RangeKind>('all')
   const [dates, setDates] = useState<{ from: Day | null; to: Day | null }>(() => yearOf(today, 0))
-  const [category, setCategory] = useState<string>(ALL)
+  const [filter, setFilter] = useState<EntryFilter>(ALL_ENTRIES)
+  const [withEvidence, setWithEvidence] = useState(false)
+  const evidence = useEvidenceSize()
   const range = rangeOf(kind, dates, today)
   const isBackwards = dates.from !== null && dates.to !== null && dates.from > dates.to
   const isWorking = state.kind === 'working'
-  const wish =
-    range === undefined
-      ? null
-      : { format, range, categoryId: category === ALL || format === 'json' ? null : category }
+  const takesEvidence = format === 'json' && withEvidence
+  const isTooMuch = takesEvidence && (evidence?.bytes ?? 0) > MOST_EVIDENCE_IN_A_FILE
   return (
     <Card title={said.title}>
       <div className={styles.form}>
@@ -69,24 +73,20 @@ export function ExportCard({ app, today }: { app: string; today: Day }) {
             />
           </div>
         )}
-        {format === 'json'
-          ? kind !== 'all' && <p className={styles.hint}>{said.wholeHint}</p>
-          : catalog && (
-              <Select
-                label={said.categories}
-                value={category}
-                onChange={setCategory}
-                options={[
-                  { value: ALL, label: said.everything },
-                  ...catalog.categories.map(({ id, name }) => ({ value: id, label: name })),
-                ]}
-              />
-            )}
+        {format === 'json' && kind !== 'all' && <p className={styles.hint}>{said.wholeHint}</p>}
+        {format === 'json' && evidence !== undefined && evidence.files > 0 && (
+          <WithEvidence {...evidence} isOn={withEvidence} onChange={setWithEvidence} isTooMuch={isTooMuch} />
+        )}
+        {format !== 'json' && catalog && (
+          <EntryFilters catalog={catalog} filter={filter} onChange={setFilter} />
+        )}
         <div className={styles.act}>
           <Button
             look="primary"
-            isDisabled={wish === null || isWorking}
-            onPress={() => wish !== null && void run(wish)}
+            isDisabled={range === undefined || isTooMuch || isWorking}
+            onPress={() =>
+              range !== undefined && void run({ format, range, filter, evidence: takesEvidence })
+            }
           >
             <FileDown size={16} strokeWidth={1.75} aria-hidden />
             {said.run}
@@ -96,27 +96,51 @@ export function ExportCard({ app, today }: { app: string; today: Day }) {
             {state.kind === 'resting' && state.text}
           </span>
         </div>
-        {isWorking && <Progress progress={state.progress} />}
+        {isWorking && <HowFar progress={state.progress} />}
+        {state.kind === 'resting' && state.lost.length > 0 && (
+          <Banner tone="problem">{said.lostEvidence(state.lost)}</Banner>
+        )}
         {state.kind === 'failed' && <Banner tone="problem">{state.text}</Banner>}
       </div>
     </Card>
   )
 }
 
-function Progress({ progress }: { progress: ExportProgress }) {
+type WithEvidenceProps = {
+  files: number
+  bytes: number
+  isOn: boolean
+  onChange(isOn: boolean): void
+  isTooMuch: boolean
+}
+
+function WithEvidence({ files, bytes, isOn, onChange, isTooMuch }: WithEvidenceProps) {
   const formats = useFormats()
-  const figure =
-    progress.stage === 'reading'
-      ? said.read(formats.number(progress.entries))
-      : said.written(formats.number(progress.entries), formats.number(progress.of))
   return (
-    <div>
-      <Working>{said[progress.stage]}</Working>
-      {/* Read out once is enough: the figures change too often. */}
-      <span className={styles.hint} aria-hidden>
-        {figure}
-      </span>
-    </div>
+    <>
+      <TickBox isOn={isOn} onChange={onChange}>
+        {said.withEvidence(files, formats.number(files), formats.bytes(bytes))}
+      </TickBox>
+      {isTooMuch && (
+        <Banner tone="problem">{said.tooMuchEvidence(formats.bytes(MOST_EVIDENCE_IN_A_FILE))}</Banner>
+      )}
+    </>
+  )
+}
+
+function HowFar({ progress }: { progress: ExportProgress }) {
+  const formats = useFormats()
+  const { stage } = progress
+  const done = formats.number(progress.done)
+  // While entries are read nobody knows how many there are.
+  if (stage === 'reading') return <Working>{said.stages[stage]}</Working>
+  const { of } = progress
+  return (
+    <Progress
+      what={said.stages[stage]}
+      share={of === 0 ? 0 : progress.done / of}
+      figure={said.done(done, formats.number(of))}
+    />
   )
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { DateOrder } from '../../../shared/formats/date-order.ts'
+import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -8,6 +9,7 @@ import { useFormats } from '../../ui/use-formats.ts'
 import { Working } from '../../ui/working.tsx'
 import styles from './files.module.css'
 import { ImportChoice } from './import-choice.tsx'
+import { SavingProgress } from './saving-progress.tsx'
 import { useImport, type ImportStep } from './use-import.ts'
 
 const said = textsOfFiles.import
@@ -15,7 +17,7 @@ const said = textsOfFiles.import
 /** A file on its way into the journal: read, asked about, shown, kept. */
 export function ImportPage({ file, onBack }: { file: File; onBack(): void }) {
   const formats = useFormats()
-  const { step, answers, answer, note, save } = useImport(file)
+  const { step, answers, answer, note, save, cancel: end } = useImport(file)
   const cancel = (
     <div className={styles.act}>
       <Button onPress={onBack}>{said.cancel}</Button>
@@ -45,11 +47,13 @@ export function ImportPage({ file, onBack }: { file: File; onBack(): void }) {
         <ImportChoice
           preview={step.preview}
           answers={answers}
-          isSaving={step.kind === 'saving'}
+          saving={step.kind === 'saving' ? step : null}
           failure={step.kind === 'choosing' ? step.failure : null}
+          isCancelled={step.kind === 'choosing' && step.isCancelled}
           onAnswer={answer}
           onNote={note}
           onSave={save}
+          onCancel={end}
           onBack={onBack}
         />
       )}
@@ -61,7 +65,14 @@ export function ImportPage({ file, onBack }: { file: File; onBack(): void }) {
           undo={step.undo}
         >
           <p>{said.doneText}</p>
+          {step.lost.length > 0 && <Banner tone="problem">{said.lost(step.lost)}</Banner>}
         </End>
+      )}
+      {step.kind === 'undoing' && (
+        <div className={styles.form}>
+          <Heading>{said.undoing}</Heading>
+          <SavingProgress progress={step.progress} />
+        </div>
       )}
       {step.kind === 'undone' && <End heading={step.message} onBack={onBack} back={said.finish} />}
     </Page>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { noAnswer } from '../../platform/no-answer.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
-import { keepImport } from '../../storage/keep-import.ts'
+import type { CommitProgress } from '../../storage/course.ts'
+import { keepImport, type ImportProgress } from '../../storage/keep-import.ts'
 import { undo, type UndoStep } from '../../storage/undo.ts'
 import type {
   ImportAnswers,
@@ -21,9 +22,12 @@ export type ImportStep =
   | { kind: 'reading'; stage: ImportStage }
   | { kind: 'refused'; message: string }
   | { kind: 'asking'; question: Extract<ImportRead, { kind: 'ambiguous-dates' }> }
-  | { kind: 'choosing'; preview: ImportPreview; failure: string | null }
-  | { kind: 'saving'; preview: ImportPreview }
-  | { kind: 'done'; added: number; undo: () => void }
+  /** `isCancelled`: its saving was ended, and nothing was written. */
+  | { kind: 'choosing'; preview: ImportPreview; failure: string | null; isCancelled: boolean }
+  | { kind: 'saving'; preview: ImportPreview; progress: ImportProgress | null; isEnding: boolean }
+  /** `lost` names evidence files whose content could not be kept. */
+  | { kind: 'done'; added: number; lost: readonly string[]; undo: () => void }
+  | { kind: 'undoing'; progress: CommitProgress | null }
   | { kind: 'undone'; message: string }
 
 const FIRST_ANSWERS: ImportAnswers = {
@@ -42,11 +46,14 @@ export function useImport(file: File): {
   /** Keeps an answer that changes nothing of what is shown. */
   note(change: Partial<ImportAnswers>): void
   save(): void
+  /** Ends the saving; nothing of it stays. */
+  cancel(): void
 } {
   const journal = useJournal()
   const [step, setStep] = useState<ImportStep>({ kind: 'reading', stage: 'reading' })
   const [answers, setAnswers] = useState(FIRST_ANSWERS)
   const reading = useRef<ImportReading | null>(null)
+  const saving = useRef(new AbortController())
 
   useEffect(() => {
     let isGone = false
@@ -78,28 +85,52 @@ export function useImport(file: File): {
     const begun = reading.current
     if (step.kind !== 'choosing' || begun === null) return
     const { preview } = step
-    setStep({ kind: 'saving', preview })
-    const failed = (failure: string) => setStep({ kind: 'choosing', preview, failure })
+    saving.current = new AbortController()
+    const { signal } = saving.current
+    const onProgress = atPace((progress: ImportProgress) =>
+      setStep({ kind: 'saving', preview, progress, isEnding: signal.aborted }),
+    )
+    const back = (failure: string | null) =>
+      setStep({ kind: 'choosing', preview, failure, isCancelled: failure === null })
+    setStep({ kind: 'saving', preview, progress: null, isEnding: false })
     try {
       // Once more, with the places that were chosen meanwhile.
       const read = await begun.read(answers)
       if (read.kind !== 'preview') return setStep(stepOf(read))
-      setStep({ kind: 'saving', preview })
-      const kept = await keepImport(journal, said.label(file.name), await begun.changes())
-      if (kept.kind === 'no-snapshot') return failed(said.noSnapshot(kept.why))
-      if (kept.kind === 'not-saved') return failed(texts.notDone(kept.reason, kept.code))
-      const takeBack = async () => setStep({ kind: 'undone', message: await undoneSentence(kept.value) })
-      setStep({ kind: 'done', added: read.added, undo: () => void takeBack() })
+      const taken = await begun.take()
+      const kept = await keepImport(journal, said.label(file.name), taken, { signal, onProgress })
+      switch (kept.kind) {
+        case 'cancelled':
+          return back(null)
+        case 'no-snapshot':
+          return back(said.noSnapshot(kept.why))
+        case 'not-saved':
+          return back(texts.notDone(kept.reason, kept.code))
+        case 'saved': {
+          const { step: done, lost } = kept
+          return setStep({ kind: 'done', added: read.added, lost, undo: () => void takeBack(done) })
+        }
+      }
     } catch (error) {
-      failed(said.ended(messageOf(error)))
+      back(said.broke(messageOf(error)))
     }
   }
 
-  const undoneSentence = async (taken: UndoStep) => {
-    const undone = await undo(journal, taken).catch(
+  const takeBack = async (done: UndoStep) => {
+    setStep({ kind: 'undoing', progress: null })
+    const watch = {
+      signal: new AbortController().signal,
+      onProgress: atPace((progress: CommitProgress) => setStep({ kind: 'undoing', progress })),
+    }
+    const undone = await undo(journal, done, watch).catch(
       (error: unknown) => ({ kind: 'not-saved', reason: 'closed', code: noAnswer(error).code }) as const,
     )
-    return undone.kind === 'undone' ? said.undone : undoneText(undone)
+    setStep({ kind: 'undone', message: undone.kind === 'undone' ? said.undone : undoneText(undone) })
+  }
+
+  const cancel = () => {
+    saving.current.abort()
+    setStep((last) => (last.kind === 'saving' ? { ...last, isEnding: true } : last))
   }
 
   return {
@@ -108,6 +139,23 @@ export function useImport(file: File): {
     answer,
     note: (change) => setAnswers({ ...answers, ...change }),
     save: () => void save(),
+    cancel,
+  }
+}
+
+/** So often, in milliseconds, the figures change. */
+const PACE = 100
+
+/** Passes on only as many figures as can be read; a new stage at once. */
+function atPace<Progress extends { stage: string }>(
+  show: (progress: Progress) => void,
+): (progress: Progress) => void {
+  let last = { stage: '', at: 0 }
+  return (progress) => {
+    const at = performance.now()
+    if (progress.stage === last.stage && at - last.at < PACE) return
+    last = { stage: progress.stage, at }
+    show(progress)
   }
 }
 
@@ -128,7 +176,7 @@ async function readAgain(
 function stepOf(read: ImportRead): ImportStep {
   switch (read.kind) {
     case 'preview':
-      return { kind: 'choosing', preview: read, failure: null }
+      return { kind: 'choosing', preview: read, failure: null, isCancelled: false }
     case 'ambiguous-dates':
       return { kind: 'asking', question: read }
     case 'refused':
@@ -137,7 +185,7 @@ function stepOf(read: ImportRead): ImportStep {
 }
 
 function endedBy(error: unknown): ImportStep {
-  return { kind: 'refused', message: said.ended(messageOf(error)) }
+  return { kind: 'refused', message: said.broke(messageOf(error)) }
 }
 
 function messageOf(error: unknown): string {

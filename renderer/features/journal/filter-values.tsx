@@ -1,12 +1,11 @@
 import { addDays, startOfWeek, type Day } from '../../../shared/day.ts'
-import { SIDES, skillLabel } from '../../../shared/entry/catalog.ts'
-import { categoryOfSkill, type Catalog } from '../../../shared/entry/catalog-index.ts'
-import { KINDS, MODES, PROVENANCES } from '../../../shared/entry/entry.ts'
+import type { Catalog } from '../../../shared/entry/catalog-index.ts'
+import { MODES, PROVENANCES } from '../../../shared/entry/entry.ts'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '../../../shared/month.ts'
 import { FILTER_LISTS, type FilterList, type JournalQuery } from '../../../shared/search/journal-query.ts'
+import { entryChoices } from '../../ui/entry-choices.tsx'
 import type { FilterChoices } from '../../ui/filter-menu.tsx'
 import type { FilterChip } from '../../ui/filter-chips.tsx'
-import { Mark } from '../../ui/mark.tsx'
 import { texts } from '../../ui/texts.ts'
 import { textsOfTheJournal as words } from '../../ui/texts-of-the-journal.ts'
 
@@ -46,25 +45,7 @@ export function filterChoices(
     return query.range?.from === from && query.range.to === to
   })
   const choices: Record<FilterList, FilterChoices['choices']> = {
-    sides: [...SIDES, 'unassigned' as const].map((id) => ({
-      id,
-      label: texts.sides[id],
-      icon: <Mark side={id} />,
-    })),
-    categoryIds: catalog.categories.map(({ id, name, side }) => ({
-      id,
-      label: name,
-      icon: <Mark side={side} />,
-    })),
-    skillIds: catalog.skills.map((skill) => {
-      const category = categoryOfSkill(catalog, skill.id)
-      return {
-        id: skill.id,
-        label: skillLabel(skill, category),
-        icon: <Mark side={category?.side ?? 'unassigned'} />,
-      }
-    }),
-    kinds: KINDS.map((id) => ({ id, label: texts.kinds[id] })),
+    ...entryChoices(catalog),
     modes: [...MODES.map((id) => ({ id, label: texts.modes[id] })), { id: 'none', label: texts.noMode }],
     tags: tags.map(([tag]) => ({ id: tag, label: tag })),
     provenances: PROVENANCES.map((id) => ({ id, label: words.provenances[id] })),

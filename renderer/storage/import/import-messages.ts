@@ -5,6 +5,7 @@ import type { DayOneOptions } from '../../../shared/formats/day-one.ts'
 import type { NewName, SkillPlaces } from '../../../shared/formats/import-catalog.ts'
 import type { ImportProblem } from '../../../shared/formats/import-problem.ts'
 import type { Change } from '../../../shared/ledger/change.ts'
+import type { EvidenceContent } from '../evidence-contents.ts'
 
 /** What the person said about a file. */
 export type ImportAnswers = {
@@ -34,6 +35,8 @@ export type ImportPreview = {
   deleted: number
   /** Records of other lists that come with them. */
   others: number
+  /** Evidence files whose content comes in, since the data folder lacks it. */
+  evidence: number
   minutes: number
   days: { from: Day; to: Day } | null
   /** The first few entries that would be added. */
@@ -56,7 +59,8 @@ export type ImportStage = 'reading' | 'understanding'
 
 export type FromImport =
   | { kind: 'stage'; stage: ImportStage }
-  | { kind: 'read'; read: ImportRead }
+  /** The contents of evidence files that a file holds come beside the preview, which counts none of them yet. */
+  | { kind: 'read'; read: ImportRead; evidence: readonly EvidenceContent[] }
   | { kind: 'changes'; changes: Change[]; done: boolean }
   /** The worker is of no more use. */
   | { kind: 'failed'; message: string }

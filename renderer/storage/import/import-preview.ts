@@ -30,6 +30,7 @@ export function previewOf(format: ImportFormat, plan: Extract<ReadImport, { kind
     duplicates: plan.duplicates,
     deleted: plan.deleted,
     others: plan.changes.length - entries.length,
+    evidence: 0,
     minutes,
     days: entries.length === 0 ? null : { from, to },
     examples: entries

@@ -1,5 +1,6 @@
 import type { Change } from '../../../shared/ledger/change.ts'
 import { ownWorker } from '../../platform/own-worker.ts'
+import { lackingContents, type EvidenceContent } from '../evidence-contents.ts'
 import type { Journal } from '../journal.ts'
 import type { FromImport, ImportAnswers, ImportRead, ImportStage, ToImport } from './import-messages.ts'
 // oxlint-disable-next-line import/default -- Vite gives the worker's address
@@ -10,19 +11,21 @@ const startWorker = ownWorker('evenkeel-import', workerUrl)
 /** The longest that one step may take: what takes longer was made to. */
 const LIMIT = 300_000
 
+type ReadingFor = Pick<Journal, 'clock' | 'newId' | 'evidence'>
 type Waiting = { settle(message: FromImport): void; refuse(error: Error): void }
 
 /** The reading of one file, off the interface's thread. It writes nothing; ending it at any time leaves no trace. */
 export class ImportReading {
   readonly #file: File
-  readonly #journal: Pick<Journal, 'clock' | 'newId'>
+  readonly #journal: ReadingFor
   readonly #onStage: (stage: ImportStage) => void
   readonly #worker = startWorker()
   #isSent = false
   #changes: Change[] = []
+  #evidence: readonly EvidenceContent[] = []
   #waiting: Waiting | null = null
 
-  constructor(file: File, journal: Pick<Journal, 'clock' | 'newId'>, onStage: (stage: ImportStage) => void) {
+  constructor(file: File, journal: ReadingFor, onStage: (stage: ImportStage) => void) {
     this.#file = file
     this.#journal = journal
     this.#onStage = onStage
@@ -43,14 +46,15 @@ export class ImportReading {
       now: clock.now().toISOString(),
     })
     if (told.kind !== 'read') throw new Error(`The import worker answered ${told.kind}.`)
-    return told.read
+    this.#evidence = await lackingContents(this.#journal, told.evidence, 'sizes')
+    return told.read.kind === 'preview' ? { ...told.read, evidence: this.#evidence.length } : told.read
   }
 
-  /** What the last reading would change. */
-  async changes(): Promise<readonly Change[]> {
+  /** What the last reading would change, and the evidence that it would bring. */
+  async take(): Promise<{ changes: readonly Change[]; evidence: readonly EvidenceContent[] }> {
     this.#changes = []
     await this.#ask({ kind: 'take' })
-    return this.#changes
+    return { changes: this.#changes, evidence: this.#evidence }
   }
 
   /** Ends the reading; whoever still waits hears that it was. */

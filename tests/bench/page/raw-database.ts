@@ -18,15 +18,21 @@ export class RawDatabase {
     return await settled(store.getAll(IDBKeyRange.bound(from, to)) as IDBRequest<MonthDocument[]>)
   }
 
+  /** Many records in one transaction, strict. */
+  async putAll(entries: readonly Entry[]): Promise<void> {
+    const transaction = this.#database.transaction('entries', 'readwrite', { durability: 'strict' })
+    const done = completed(transaction)
+    const store = transaction.objectStore('entries')
+    for (const entry of entries) store.put(entry)
+    await done
+  }
+
   /** One record with the totals of its month and a digest, strict: done when it is on the disk. */
   async save(entry: Entry): Promise<void> {
     const transaction = this.#database.transaction(['entries', 'months', 'meta'], 'readwrite', {
       durability: 'strict',
     })
-    const done = new Promise<void>((resolve, reject) => {
-      transaction.addEventListener('complete', () => resolve())
-      transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')))
-    })
+    const done = completed(transaction)
     const months = transaction.objectStore('months')
     const document = await settled(
       months.get(entry.date.slice(0, 7)) as IDBRequest<MonthDocument | undefined>,
@@ -36,6 +42,13 @@ export class RawDatabase {
     transaction.objectStore('entries').put(entry)
     await done
   }
+}
+
+function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve())
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')))
+  })
 }
 
 function settled<Value>(request: IDBRequest<Value>): Promise<Value> {

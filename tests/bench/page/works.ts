@@ -1,5 +1,7 @@
+import { put } from '../../../renderer/storage/commit.ts'
 import { addEntry } from '../../../renderer/storage/entries.ts'
 import type { Journal } from '../../../renderer/storage/journal.ts'
+import { keepImport } from '../../../renderer/storage/keep-import.ts'
 import { readDays } from '../../../renderer/storage/use-days.ts'
 import { entriesBetween, summaryContext, totalsBetween } from '../../../renderer/storage/totals.ts'
 import { summarize } from '../../../shared/balance/summary.ts'
@@ -53,7 +55,21 @@ export async function worksOf(journal: Journal) {
       minutesByDay(await entriesBetween(database, TWELVE_MONTHS.from, TWELVE_MONTHS.to)),
     'save: floor': () => raw.save({ ...model, id: `raw-${made++}`, date: TODAY }),
     'save: ours': () => addEntry(journal, { ...fields(), title: `Saved ${made++}` }),
+    // Both get their records made as they go, each time anew.
+    'import: floor': () => raw.putAll(manyEntries(`raw-${made++}`)),
+    'import: ours': async () => {
+      const changes = manyEntries(`import-${made++}`).map((entry) => put('entries', entry))
+      const kept = await keepImport(journal, 'import', { changes, evidence: [] })
+      if (kept.kind !== 'saved') throw new Error(`The import ended as ${kept.kind}.`)
+    },
   } satisfies Record<string, Work>
+}
+
+const MANY = 100_000
+
+/** Entries that nothing of the same name has been before. */
+function manyEntries(name: string): Entry[] {
+  return [...entriesOf(MANY)].map((entry) => ({ ...entry, id: `${name}-${entry.id}` }))
 }
 
 function minutesByDay(entries: readonly Entry[]): Map<Day, number> {

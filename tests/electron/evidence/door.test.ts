@@ -16,14 +16,14 @@ function doorOf(folder: string) {
   const files = new EvidenceFolder(disk, folder, new Map())
   const door = new EvidenceDoor(null)
   door.open(async () => ({
-    take: async (content, bytes) => {
-      const sha256 = await files.take(content, bytes)
-      return sha256 === null ? { kind: 'not-as-said' } : { kind: 'kept', sha256, bytes }
+    take: async (content, said) => {
+      const sha256 = await files.take(content, said)
+      return sha256 === null ? { kind: 'not-as-said' } : { kind: 'kept', sha256, bytes: said.bytes }
     },
     read: async (sha256) => await files.read({ sha256 }),
   }))
-  const admit = (bytes: number, now?: number) => {
-    const admitted = door.admit(bytes, now)
+  const admit = (bytes: number, now?: number, sha256?: string) => {
+    const admitted = door.admit({ bytes, sha256 }, now)
     if (admitted.kind === 'too-large') throw new Error('It is too large.')
     return admitted.token
   }
@@ -81,6 +81,15 @@ describe('An evidence file that is brought in', () => {
     }),
   )
 
+  it('of which the hash was said has just that content', () =>
+    inTemporaryFolder(async (folder) => {
+      const { admit, post } = doorOf(folder)
+      const forged = Buffer.from(PNG).fill(7, 8)
+      expect(await post(admit(PNG.length, undefined, hashOf(PNG)), forged)).toEqual({ kind: 'not-as-said' })
+      expect(await readdir(join(folder, 'files'))).toEqual([])
+      expect(await post(admit(PNG.length, undefined, hashOf(PNG)), PNG)).toMatchObject({ kind: 'kept' })
+    }))
+
   it('needs a token that was given out, not used before and not a minute old', () =>
     inTemporaryFolder(async (folder) => {
       const { admit, post } = doorOf(folder)
@@ -103,8 +112,8 @@ describe('An evidence file that is brought in', () => {
   )
 
   it('may have 25 MB and not one byte more', () => {
-    expect(new EvidenceDoor(null).admit(MOST_EVIDENCE_BYTES).kind).toBe('admitted')
-    expect(new EvidenceDoor(null).admit(MOST_EVIDENCE_BYTES + 1)).toEqual({ kind: 'too-large' })
+    expect(new EvidenceDoor(null).admit({ bytes: MOST_EVIDENCE_BYTES }).kind).toBe('admitted')
+    expect(new EvidenceDoor(null).admit({ bytes: MOST_EVIDENCE_BYTES + 1 })).toEqual({ kind: 'too-large' })
   })
 })
 

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
+import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
+import { blocksBetween } from '../../../shared/balance/plan-blocks.ts'
+import { addDays } from '../../../shared/day.ts'
 import { indexCatalog } from '../../../shared/entry/catalog-index.ts'
 import { DEFAULT_CATEGORIES, DEFAULT_SKILLS } from '../../../shared/entry/defaults.ts'
 import { entrySchema, type Entry } from '../../../shared/entry/entry.ts'
-import { entryEvents } from '../../../shared/formats/calendar-events.ts'
+import { blockEvents, entryEvents, expiryEvents } from '../../../shared/formats/calendar-events.ts'
 import { guarded, tagsCell, tagsOfCell, unguarded } from '../../../shared/formats/csv-cells.ts'
 import { CSV_COLUMNS, csvWriter } from '../../../shared/formats/csv.ts'
 import { titlesById, writeEntries, type EntryNames } from '../../../shared/formats/entry-writer.ts'
-import { writeCalendar } from '../../../shared/formats/ics.ts'
+import { writeCalendar, type CalendarEvent } from '../../../shared/formats/ics.ts'
 import { markdownWriter } from '../../../shared/formats/markdown.ts'
 import { planImport } from '../../../shared/formats/plan-import.ts'
 import { readDrafts } from '../../../shared/formats/read-drafts.ts'
@@ -216,22 +219,78 @@ describe('CSV for Toggl', () => {
   })
 })
 
+/** Everything of a journal that a calendar can hold, with the blocks of two weeks. */
+function eventsOf(records: JournalRecords): CalendarEvent[] {
+  const { catalog } = namesOf(records)
+  const entries = records.entries.filter(({ date }) => date < '2199-12-31')
+  const [{ from } = { from: '2026-11-16' }] = records.plans
+  const context = { plans: records.plans, timeOff: records.timeOff, weekStart: 1 }
+  const blocks = from < '2199-01-01' ? blocksBetween(from, addDays(from, 13), context) : []
+  const expiring = records.credentials.filter(({ expiresOn }) => expiresOn !== '2199-12-31')
+  return [...blockEvents(blocks, catalog), ...entryEvents(entries, catalog), ...expiryEvents(expiring)]
+}
+
 describe('a calendar of any journal', () => {
-  test('is read by a strict reader with the same events', () => {
+  test('is read by a strict reader, and by another library with the same events', () => {
+    const seen = new Set<string>()
     fc.assert(
       fc.property(anyJournal, (records) => {
-        const names = namesOf(records)
-        const entries = records.entries.filter(({ date }) => date < '2199-12-31')
-        const text = [...writeCalendar(entryEvents(entries, names.catalog), NOW)].join('')
+        const given = eventsOf(records)
+        for (const { uid } of given) seen.add(uid.split('-')[0] ?? '')
+        const text = [...writeCalendar(given, NOW)].join('')
         const { events } = readCalendar(new TextEncoder().encode(text))
         expect(events.map(({ properties }) => properties.get('UID')?.value)).toEqual(
-          entries.map(({ id }) => `entry-${id}@evenkeel`),
+          given.map(({ uid }) => uid),
         )
+        expect(eventsReadBy(text)).toEqual(given.map(asRead))
       }),
       { numRuns: 60 },
     )
+    expect([...seen].toSorted()).toEqual(['block', 'entry', 'expiry'])
   })
 })
+
+/** An event as it reads back: no control characters, times as they are told. */
+function asRead({ uid, summary, description = '', categories = [], when, alarmDays = [] }: CalendarEvent) {
+  const plain = (text: string) =>
+    lines(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll(/\p{Cc}/gu, (sign) =>
+      sign === '\n' || sign === '\t' ? sign : '',
+    )
+  const utc = (at: number) => new Date(at).toISOString().replace('.000', '').replace(/\.\d+/, '')
+  const [start, end] =
+    when.kind === 'day'
+      ? [when.day, addDays(when.day, 1)]
+      : when.kind === 'local'
+        ? [0, when.minutes].map((later) =>
+            utc(Date.parse(`${when.day}T${when.start}:00Z`) + later * 60_000).replace('Z', ''),
+          )
+        : [0, when.minutes].map((later) => utc(Date.parse(when.at) + later * 60_000))
+  return {
+    uid,
+    summary: plain(summary),
+    description: plain(description),
+    categories: categories.map(plain),
+    start,
+    end,
+    alarms: alarmDays.map((days) => `-P${days}D`),
+  }
+}
+
+/** The events of a calendar file as ical.js reads them. */
+function eventsReadBy(text: string): ReturnType<typeof asRead>[] {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[])
+  const first = (component: ICAL.Component, name: string) =>
+    String(component.getFirstPropertyValue(name) ?? '')
+  return calendar.getAllSubcomponents('vevent').map((event) => ({
+    uid: first(event, 'uid'),
+    summary: first(event, 'summary'),
+    description: first(event, 'description'),
+    categories: (event.getFirstProperty('categories')?.getValues() ?? []).map(String),
+    start: first(event, 'dtstart'),
+    end: first(event, 'dtend') || first(event, 'dtstart'),
+    alarms: event.getAllSubcomponents('valarm').map((alarm) => first(alarm, 'trigger')),
+  }))
+}
 
 const markdownOf = (entries: readonly Entry[], names = plainNames) =>
   [...writeEntries(markdownWriter(names, HEAD), entries)].join('')

@@ -171,6 +171,11 @@ describe('reading a journal', () => {
       /written by a newer Evenkeel .format version 2/,
     ],
     ['a list that is none', file({ entries: {} }), /"entries" is not a list/],
+    [
+      'more than a million records',
+      `{"format":"evenkeel-journal","version":1,"entries":[0${',0'.repeat(1_000_000)}]}`,
+      /"entries" holds more than the 1000000 records/,
+    ],
     ['one id twice', file({ entries: [entry, entry] }), /"entries" holds the id "e1" more than once/],
     [
       'a __proto__ key',

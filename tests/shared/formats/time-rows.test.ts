@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readClockify } from '../../../shared/formats/clockify.ts'
 import { readCsv } from '../../../shared/formats/csv-rows.ts'
+import { MOST_ROWS } from '../../../shared/formats/import-problem.ts'
 import { detectFormat } from '../../../shared/formats/detect-format.ts'
 import { minutesOfSeconds, readDurationCell, readTimeCell } from '../../../shared/formats/time-cells.ts'
 import { timeFailureText, type TimeFile } from '../../../shared/formats/time-rows.ts'
@@ -261,5 +262,14 @@ describe('cells', () => {
         },
       ),
     )
+  })
+
+  test('may be a million and not one more', () => {
+    const rows = (count: number) => `A\n${'1\n'.repeat(count)}`
+    expect(readCsv(rows(MOST_ROWS)).ok).toBe(true)
+    expect(readCsv(rows(MOST_ROWS + 1))).toEqual({
+      ok: false,
+      failure: { kind: 'too-many-rows', most: MOST_ROWS },
+    })
   })
 })
