@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import type { StorageFailure } from '../shared/bridge/ledger.ts'
-import type { Common } from './command-line/parse.ts'
+import type { Common } from './command-line/command.ts'
 import { storageFailure } from './ledger/failure.ts'
 
 /** A block of most disks. */

@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import type { StorageFailure } from '../shared/bridge/ledger.ts'
-import { parseCommandLine, type CommandLine } from './command-line/parse.ts'
+import type { CommandLine } from './command-line/command.ts'
+import { parseCommandLine } from './command-line/parse.ts'
 import { USAGE } from './command-line/usage.ts'
 
 /** Reads what this run was asked for. Wrong usage is told on standard error and ends the run with 2. */

@@ -1,5 +1,5 @@
 import { app, BrowserWindow } from 'electron'
-import type { CommandLine } from './command-line/parse.ts'
+import type { CommandLine } from './command-line/command.ts'
 
 /**
  * Takes the lock of the data folder. Where another run has it, a command says so and ends with 1, and a second

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { JournalCommand, SkillMap } from '../../shared/bridge/commands.ts'
 import { MOST_CSV_BYTES, MOST_JOURNAL_BYTES } from '../../shared/formats/import-problem.ts'
 import { z } from '../../shared/schema.ts'
-import type { Command } from './parse.ts'
+import type { Command } from './command.ts'
 
 /** A file that a command names could not be used; the message is for the user. */
 export class Unreadable extends Error {}

@@ -150,7 +150,9 @@ export const textsOfFiles = {
     run: (count: number, written: string) => `Import ${entries(count, written)}`,
     runOthers: 'Import',
     label: (name: string) => `import ${name}`,
-    done: (count: number, written: string) => `Imported ${entries(count, written)}`,
+    done: (count: number, written: string) =>
+      count === 0 ? 'Imported' : `Imported ${entries(count, written)}`,
+    doneOthers: 'No entry of the file was new; everything else of it is in your journal.',
     doneText: 'They stand in your journal on their days and count in every total.',
     lost: (names: readonly string[]) =>
       `The content of ${names.join(', ')} could not be kept; the records are there. Importing the file again brings it.`,

@@ -72,23 +72,6 @@ describe('with 100,000 entries over ten years', () => {
   })
 })
 
-describe('an import of 100,000 rows', () => {
-  test('with its totals and digests costs at most twice what putting its records does', async () => {
-    const page = await pages.open(10)
-    const times = await medians(page, ['import: floor', 'import: ours'], 3)
-    expect(
-      missed([
-        [
-          'import of 100,000 rows : raw puts of the same',
-          { most: 2 },
-          times['import: ours'],
-          times['import: floor'],
-        ],
-      ]),
-    ).toEqual([])
-  })
-})
-
 describe('from 10,000 over 100,000 to a million entries', () => {
   test('each tenfold at most doubles the balance of ten years, and a save stays as quick', async () => {
     const sizes = { few: await pages.open(10_000), many: large, most: await pages.open(1_000_000) }

@@ -18,7 +18,7 @@ export function ComingCard({ preview, withDeleted, onWithDeleted }: ComingCardPr
   const formats = useFormats()
   const { added, duplicates, deleted, others, evidence, minutes, days, examples } = preview
   const figures = [
-    [said.figures.added, formats.number(added)],
+    ...(added > 0 ? [[said.figures.added, formats.number(added)]] : []),
     ...(duplicates > 0 ? [[said.figures.duplicates, formats.number(duplicates)]] : []),
     ...(minutes > 0 ? [[said.figures.time, said.time(minutes)]] : []),
     ...(days === null ? [] : [[said.figures.days, formats.days(days.from, days.to)]]),

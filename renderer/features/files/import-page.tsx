@@ -62,9 +62,9 @@ export function ImportPage({ file, onBack }: { file: File; onBack(): void }) {
           heading={said.done(step.added, formats.number(step.added))}
           onBack={onBack}
           back={said.finish}
-          undo={step.undo}
+          {...(step.undo !== null && { undo: step.undo })}
         >
-          <p>{said.doneText}</p>
+          <p>{step.added > 0 ? said.doneText : said.doneOthers}</p>
           {step.lost.length > 0 && <Banner tone="problem">{said.lost(step.lost)}</Banner>}
         </End>
       )}

@@ -26,7 +26,7 @@ export type ImportStep =
   | { kind: 'choosing'; preview: ImportPreview; failure: string | null; isCancelled: boolean }
   | { kind: 'saving'; preview: ImportPreview; progress: ImportProgress | null; isEnding: boolean }
   /** `lost` names evidence files whose content could not be kept. */
-  | { kind: 'done'; added: number; lost: readonly string[]; undo: () => void }
+  | { kind: 'done'; added: number; lost: readonly string[]; undo: (() => void) | null }
   | { kind: 'undoing'; progress: CommitProgress | null }
   | { kind: 'undone'; message: string }
 
@@ -90,7 +90,7 @@ export function useImport(file: File): {
     const onProgress = atPace((progress: ImportProgress) =>
       setStep({ kind: 'saving', preview, progress, isEnding: signal.aborted }),
     )
-    const back = (failure: string | null) =>
+    const again = (failure: string | null) =>
       setStep({ kind: 'choosing', preview, failure, isCancelled: failure === null })
     setStep({ kind: 'saving', preview, progress: null, isEnding: false })
     try {
@@ -101,18 +101,20 @@ export function useImport(file: File): {
       const kept = await keepImport(journal, said.label(file.name), taken, { signal, onProgress })
       switch (kept.kind) {
         case 'cancelled':
-          return back(null)
+          return again(null)
         case 'no-snapshot':
-          return back(said.noSnapshot(kept.why))
+          return again(said.noSnapshot(kept.why))
         case 'not-saved':
-          return back(texts.notDone(kept.reason, kept.code))
+          return again(texts.notDone(kept.reason, kept.code))
         case 'saved': {
           const { step: done, lost } = kept
-          return setStep({ kind: 'done', added: read.added, lost, undo: () => void takeBack(done) })
+          // Where only evidence came, no record was changed.
+          const back = done.inverse.length === 0 ? null : () => void takeBack(done)
+          return setStep({ kind: 'done', added: read.added, lost, undo: back })
         }
       }
     } catch (error) {
-      back(said.broke(messageOf(error)))
+      again(said.broke(messageOf(error)))
     }
   }
 

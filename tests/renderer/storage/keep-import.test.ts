@@ -1,5 +1,4 @@
 import '../../support/browser-globals.ts'
-import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { CommitProgress } from '../../../renderer/storage/course.ts'
 import { addEntry } from '../../../renderer/storage/entries.ts'
@@ -100,7 +99,8 @@ describe('an import', () => {
       expect(await keepImport(journal, 'import', plan, watch), stage).toEqual({ kind: 'cancelled' })
       expect([await contentsOf(journal), await stated()], stage).toEqual(before)
       // What the ledger had acknowledged already is taken back by a line; before that nothing of it stays.
-      if (stage !== 'database') expect(ledger(), stage).toBe(file)
+      const added = ledger()?.slice(file?.length)
+      expect(added === '' || (stage === 'database' && added?.includes('"abort"')), stage).toBe(true)
       expect(journal.undoList.steps()).toEqual([])
 
       // The journal goes on, and a start finds nothing to mend.
@@ -151,7 +151,7 @@ describe('an import', () => {
       name: `${id}.txt`,
       bytes: 4,
       // Of the four bytes "scan".
-      sha256: createHash('sha256').update('scan').digest('hex'),
+      sha256: '59ad1b2fc74287ded1bba7af67765d23ad4a49f1ae51902cc2ed3f8ebee96cfa',
       data,
     })
     const other = { ...file('forged', btoa('fake')), sha256: 'a'.repeat(64) }
