@@ -25,6 +25,7 @@ export async function applyEffect(
   await database.transaction('rw', [...tablesOf(effect.changes), 'months', 'meta'], async () => {
     let written = 0
     for (const [table, changes] of byTable(effect.last)) {
+      await markChanged(database.table<unknown, string>(table), changes)
       for (let start = 0; start < changes.length; start += SLICE) {
         const slice = changes.slice(start, start + SLICE)
         await writeSlice(database, table, slice)
@@ -58,6 +59,24 @@ function byTable(changes: readonly Change[]): Map<ChangeTable, Change[]> {
     else list.push(change)
   }
   return tables
+}
+
+/** So many rows put at once are to Dexie a change of the whole table. */
+const WHOLE_TABLE = 50
+
+/**
+ * Dexie remembers every key that is deleted, in a tree that it merges and hands to all windows at the end: a stall of
+ * seconds for a hundred thousand. Once it takes the whole table for changed, further keys add nothing to that.
+ */
+async function markChanged(store: Table<unknown, string>, changes: readonly Change[]): Promise<void> {
+  const gone = changes.filter(({ op }) => op === 'delete')
+  if (gone.length <= MANY) return
+  const rows = await store.bulkGet(gone.slice(0, WHOLE_TABLE).map(keyOf))
+  await write(
+    store,
+    rows.filter((row) => row !== undefined),
+    [],
+  )
 }
 
 async function writeSlice(

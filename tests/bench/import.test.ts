@@ -1,11 +1,23 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchApp } from '../support/launch-app.ts'
 import { BenchPages, medians } from './bench-page.ts'
+import { heldUp, switching, UNFELT } from './held-up.ts'
+import { entriesOf } from './page/bench-entries.ts'
 import { missed } from './results.ts'
 
 const pages = new BenchPages()
+const folder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-import-'))
+const LONG = 600_000
 
 beforeAll(async () => await pages.build())
-afterAll(async () => await pages.close())
+afterAll(async () => {
+  await pages.close()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
 
 test('an import of 100,000 rows with its totals and digests costs at most twice what putting them does', async () => {
   const page = await pages.open(10)
@@ -21,3 +33,43 @@ test('an import of 100,000 rows with its totals and digests costs at most twice 
     ]),
   ).toEqual([])
 })
+
+test('and never holds the window up much longer at a time than going from area to area does', async () => {
+  const file = join(folder, 'rows.csv')
+  const rows = [...entriesOf(100_000)].map(
+    ({ title, date }) => `${title},Programming,${date},09:00:00,00:30:00`,
+  )
+  writeFileSync(file, ['Description,Project,Start date,Start time,Duration', ...rows, ''].join('\n'))
+  const app = await launchApp({ dataDir: join(folder, 'data'), args: ['--today', '2026-11-22'] })
+  try {
+    const { page } = app
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const { longest: moving } = await heldUp(page, switching)
+    const { longest } = await heldUp(page, async () => await importing(page, file))
+    expect(
+      missed([
+        [
+          'longest task, importing 100,000 rows : switching areas',
+          { most: 2 },
+          longest + UNFELT,
+          moving + UNFELT,
+        ],
+      ]),
+    ).toEqual([])
+  } finally {
+    await app.close()
+  }
+})
+
+async function importing(page: Page, file: string): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#settings/files'
+  })
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a file' }).click(),
+  ])
+  await chooser.setFiles(file)
+  await page.getByRole('button', { name: /^Import 100,000 / }).click({ timeout: LONG })
+  await page.getByRole('heading', { name: /^Imported 100,000 / }).waitFor({ timeout: LONG })
+}
