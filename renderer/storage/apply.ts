@@ -5,7 +5,7 @@ import { deletionOf, keyOf, tablesOf, type Effect } from './changes.ts'
 import type { JournalDatabase, MetaRow } from './database.ts'
 import { entriesChanged } from './entry-changes.ts'
 
-const SLICE = 500
+const SLICE = 200
 /** From so many entries on, whoever keeps something of them reads all anew. */
 const MANY = 2_000
 

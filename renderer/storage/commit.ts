@@ -130,7 +130,7 @@ function stamp(journal: Journal, change: Change, existing: Existing): Change {
 }
 
 /** So many changes are a line of a group, few enough to be handed over while nobody notices. */
-const PART = 500
+const PART = 250
 
 /** Step one: the ledger. Answers with a sequence number only after main has synced it to the disk. */
 async function keep(

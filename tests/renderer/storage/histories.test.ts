@@ -4,12 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { checkJournal } from '../../../renderer/storage/check.ts'
 import { commit, put, remove } from '../../../renderer/storage/commit.ts'
 import type { Journal } from '../../../renderer/storage/journal.ts'
-import { journalRecords } from '../../../renderer/storage/journal-records.ts'
-import { readImport } from '../../../renderer/storage/read-import.ts'
 import { DEFAULT_SKILLS } from '../../../shared/entry/defaults.ts'
 import { entrySchema } from '../../../shared/entry/entry.ts'
-import { writeJournal } from '../../../shared/formats/journal-json.ts'
-import { anyJournal } from '../../support/arbitraries.ts'
 import { memoryBridge } from '../../support/memory-bridge.ts'
 import { contentsOf, openTestJournal, wipeDatabase } from '../../support/open-test-journal.ts'
 
@@ -56,28 +52,3 @@ describe('Any history of commits', () => {
     )
   })
 })
-
-describe('Any journal', () => {
-  it('exported, read into an empty one and exported again, has identical records', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyJournal, async (records) => {
-        const head = { exportedAt: '2026-11-22T10:00:00.000Z', app: 'evenkeel 0.0.0' }
-        const text = [...writeJournal(records, head)].join('')
-        const first = await exportedAfterImport(text, head)
-        expect(await exportedAfterImport(first, head)).toBe(first)
-      }),
-      { numRuns: 15 },
-    )
-  })
-})
-
-/** What a new journal exports after a journal file was read into it. */
-async function exportedAfterImport(text: string, head: { exportedAt: string; app: string }): Promise<string> {
-  await wipeDatabase()
-  const { journal } = await openTestJournal(memoryBridge())
-  const read = await readImport(journal, { text, format: 'journal', skills: {}, dateOrder: null })
-  if (read.kind !== 'plan') throw new Error(JSON.stringify(read))
-  expect(read.problems).toEqual([])
-  expect((await commit(journal, read.changes, 'given')).kind).toBe('saved')
-  return [...writeJournal(await journalRecords(journal.database, null), head)].join('')
-}
