@@ -162,7 +162,7 @@ async function monthsAfter(
 }
 
 /** Of several changes of one record in one commit, the last one counts. */
-export function lastOfEach(changes: readonly Change[]): Change[] {
+function lastOfEach(changes: readonly Change[]): Change[] {
   const last = new Map<string, Change>()
   for (const change of changes) last.set(`${change.table}/${keyOf(change)}`, change)
   return [...last.values()]

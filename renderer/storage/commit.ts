@@ -23,8 +23,8 @@ export async function commit(
   return committed.kind === 'saved' ? { kind: 'saved', value: committed.value.changes } : committed
 }
 
-/** What a commit kept, and the versions that it replaced. */
-export type Committed = { changes: readonly Change[]; replaced: Existing }
+/** What a commit kept, of several changes of one record the last one too, and the versions that it replaced. */
+export type Committed = { changes: readonly Change[]; last: readonly Change[]; replaced: Existing }
 
 /** Commits like {@link commit} and tells what was there before. @throws Cancelled when the watch ends it. */
 export async function commitKnowing(
@@ -80,12 +80,12 @@ async function guarded<Refusal>(
     }
     if ('refused' in planned) return planned.refused
     const { effect, existing } = planned
-    if (changes.length === 0) return { kind: 'saved', value: { changes, replaced: existing } }
+    if (changes.length === 0) return { kind: 'saved', value: { changes, last: [], replaced: existing } }
     const kept = await keep(journal, effect, course)
     if (kept.kind === 'failed') return notSaved(kept.reason, kept.code)
     const applied = await apply(journal, kept.sequence, effect, course)
     return applied.kind === 'saved'
-      ? { kind: 'saved', value: { changes: applied.value, replaced: existing } }
+      ? { kind: 'saved', value: { changes: applied.value, last: effect.last, replaced: existing } }
       : applied
   })
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../../shared/ledger/change.ts'
 import { digestOf } from '../../shared/ledger/digest.ts'
-import { keyOf, lastOfEach, type AnyRecord, type Existing } from './changes.ts'
+import { keyOf, type AnyRecord, type Existing } from './changes.ts'
 import { commitIf, commitKnowing, type Committed, type Holds } from './commit.ts'
 import { Course, forEachInTurn, type CommitWatch } from './course.ts'
 import type { Journal, NotSaved, Saved } from './journal.ts'
@@ -80,9 +80,9 @@ export async function commitUndoableIf(
 async function remembered(
   journal: Journal,
   label: string,
-  { changes, replaced }: Committed,
+  { last, replaced }: Committed,
 ): Promise<Saved<UndoStep>> {
-  const step = await stepOf(journal, label, changes, replaced)
+  const step = await stepOf(journal, label, last, replaced)
   if (step.inverse.length > 0) journal.undoList.add(step)
   return { kind: 'saved', value: step }
 }
@@ -120,13 +120,13 @@ function isAsLeftBy({ inverse, after }: UndoStep): Holds {
 async function stepOf(
   journal: Journal,
   label: string,
-  kept: readonly Change[],
+  last: readonly Change[],
   existing: Existing,
 ): Promise<UndoStep> {
   const at = journal.clock.now().toISOString()
   const after = new Map<string, AnyRecord | null>()
   const inverse: Change[] = []
-  await forEachInTurn(lastOfEach(kept), new Course(null), (change) => {
+  await forEachInTurn(last, new Course(null), (change) => {
     const id = keyOf(change)
     const { table } = change
     const old = existing.record(table, id)
