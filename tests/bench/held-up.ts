@@ -3,23 +3,23 @@ import type { Page } from 'playwright-core'
 /** Below this nobody feels anything, and a ratio says nothing. Milliseconds. */
 export const UNFELT = 50
 
-type Held = { all: number; longest: number }
-
-/** How long the window's thread was held up, in milliseconds, while something was done: together, and at most at a time. */
-export async function heldUp(page: Page, work: (page: Page) => Promise<void>): Promise<Held> {
+/** Every time that the window's thread was held up while something was done, in milliseconds. */
+export async function holdUps(page: Page, work: (page: Page) => Promise<void>): Promise<number[]> {
   await page.evaluate(() => {
-    const held = { all: 0, longest: 0 }
+    const held: number[] = []
     Object.assign(globalThis, { held })
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) {
-        held.all += duration
-        held.longest = Math.max(held.longest, duration)
-      }
+      for (const { duration } of list.getEntries()) held.push(duration)
     }).observe({ type: 'longtask' })
   })
   await work(page)
   await page.waitForTimeout(500)
-  return await page.evaluate(() => (globalThis as unknown as { held: Held }).held)
+  return await page.evaluate(() => (globalThis as unknown as { held: number[] }).held)
+}
+
+/** How long the window's thread was held up altogether. */
+export async function heldUp(page: Page, work: (page: Page) => Promise<void>): Promise<number> {
+  return (await holdUps(page, work)).reduce((sum, one) => sum + one, 0)
 }
 
 /** Goes from area to area. */

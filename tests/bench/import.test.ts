@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchApp } from '../support/launch-app.ts'
 import { BenchPages, medians } from './bench-page.ts'
-import { heldUp, switching, UNFELT } from './held-up.ts'
+import { holdUps, switching, UNFELT } from './held-up.ts'
 import { entriesOf } from './page/bench-entries.ts'
 import { missed, note } from './results.ts'
 
@@ -44,11 +44,12 @@ test('and holds the window up for a small part of it at a time', async () => {
   try {
     const { page } = app
     await page.getByRole('heading', { level: 1 }).waitFor()
-    const { longest: moving } = await heldUp(page, switching)
+    const moving = Math.max(0, ...(await holdUps(page, switching)))
     let took = 0
-    const { longest } = await heldUp(page, async () => {
+    const held = await holdUps(page, async () => {
       took = await importing(page, file)
     })
+    const longest = Math.max(0, ...held)
     note('longest task, importing 100,000 rows : switching areas', longest + UNFELT, moving + UNFELT)
     expect(
       missed([

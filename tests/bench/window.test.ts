@@ -9,13 +9,12 @@ import { DEFAULT_CATEGORIES, DEFAULT_SKILLS } from '../../shared/entry/defaults.
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { resultOf } from '../support/run-command.ts'
 import { countStorageCalls, storageCalls } from '../support/storage-calls.ts'
+import { heldUp, holdUps, switching, UNFELT } from './held-up.ts'
 import { entriesOf } from './page/bench-entries.ts'
 import { note } from './results.ts'
 
 const TODAY = ['--today', '2026-11-22']
 const ROUNDS = 5
-/** Below this nobody feels anything, and a ratio says nothing. Milliseconds. */
-const UNFELT = 50
 
 const folder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-window-'))
 let small: LaunchedApp
@@ -48,25 +47,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
-/** Every time that the window's thread was held up while something was done, in milliseconds. */
-async function holdUps(page: Page, work: (page: Page) => Promise<void>): Promise<number[]> {
-  await page.evaluate(() => {
-    const held: number[] = []
-    Object.assign(globalThis, { held })
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) held.push(duration)
-    }).observe({ type: 'longtask' })
-  })
-  await work(page)
-  await page.waitForTimeout(500)
-  return await page.evaluate(() => (globalThis as unknown as { held: number[] }).held)
-}
-
-/** How long the window's thread was held up altogether. */
-async function heldUp(page: Page, work: (page: Page) => Promise<void>): Promise<number> {
-  return (await holdUps(page, work)).reduce((sum, one) => sum + one, 0)
-}
-
 const median = (all: number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN
 
 async function typing(page: Page): Promise<void> {
@@ -81,13 +61,6 @@ async function scrolling(page: Page): Promise<void> {
   for (let step = 0; step < 40; step++) {
     await page.mouse.wheel(0, step < 20 ? 800 : -800)
     await page.waitForTimeout(30)
-  }
-}
-
-async function switching(page: Page): Promise<void> {
-  for (const key of ['2', '1', '6', '1']) {
-    await page.keyboard.press(`ControlOrMeta+${key}`)
-    await page.waitForTimeout(400)
   }
 }
 
