@@ -8,16 +8,18 @@ type GuardedProps = {
   renderInstead(failed: { message: string; retry(): void }): ReactNode
 }
 
-/** Keeps a mistake within a part of the window: without it, React takes the whole window down. */
-export class Guarded extends Component<GuardedProps, { message: string | null }> {
-  override state = { message: null }
+type GuardedState = { message: string | null; resetOn: number | undefined }
 
-  static getDerivedStateFromError(error: unknown): { message: string } {
+/** Keeps a mistake within a part of the window: without it, React takes the whole window down. */
+export class Guarded extends Component<GuardedProps, GuardedState> {
+  override state: GuardedState = { message: null, resetOn: this.props.resetOn }
+
+  static getDerivedStateFromError(error: unknown): Pick<GuardedState, 'message'> {
     return { message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
   }
 
-  override componentDidUpdate({ resetOn }: GuardedProps): void {
-    if (this.state.message !== null && resetOn !== this.props.resetOn) this.setState({ message: null })
+  static getDerivedStateFromProps({ resetOn }: GuardedProps, state: GuardedState): GuardedState | null {
+    return resetOn === state.resetOn ? null : { message: null, resetOn }
   }
 
   override render(): ReactNode {
