@@ -15,7 +15,7 @@ import type { Printer } from './print.ts'
 import { saveEvidenceCopy } from './save-evidence.ts'
 import { saveFile } from './save-file.ts'
 import { saveFolder } from './save-folder.ts'
-import { exportReport } from './save-report.ts'
+import { ReportExports } from './save-report.ts'
 import { chooseSecondFolder, chooseSnapshotFile, forgetSecondFolder } from './snapshots/choose.ts'
 import { listOnly, verifyOnly } from './snapshots/look-only.ts'
 import type { Evidence } from './snapshots/evidence.ts'
@@ -42,6 +42,7 @@ const NO_COMMAND: StorageFailure = { kind: 'failed', reason: 'closed', code: 'NO
 export function handlersFor(services: Services): Handlers<WebContents> {
   const { printer, command } = services
   const exportFiles = new ExportFiles()
+  const reportExports = new ReportExports(printer)
   const withKept = async <Outcome>(work: (kept: Kept) => Promise<Outcome>) => {
     const opened = await services.openKept()
     if (opened.kind === 'open') return await work(opened)
@@ -150,7 +151,11 @@ export function handlersFor(services: Services): Handlers<WebContents> {
         ),
     },
     report: {
-      export: (wish, caller) => exportReport(printer, caller, wish),
+      export: (wish, caller) => reportExports.export(caller, wish),
+      cancel: (_nothing, caller) => {
+        reportExports.cancel(caller)
+        return { kind: 'noted' }
+      },
       take: (_nothing, caller) => {
         const request = printer.requestFor(caller)
         return request === null ? { kind: 'none' } : { kind: 'report', request }

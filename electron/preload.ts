@@ -63,6 +63,7 @@ const bridge = {
   },
   report: {
     export: (wish) => ask('report.export', wish),
+    cancel: () => ask('report.cancel'),
     take: () => ask('report.take'),
     ready: (outcome) => ask('report.ready', outcome),
   },
@@ -81,6 +82,7 @@ const bridge = {
   },
   events: {
     onCommand: (listener) => hear('command', listener),
+    onReportStage: (listener) => hear('reportStage', listener),
   },
 } satisfies Bridge
 

@@ -4,7 +4,6 @@ import type { Day } from '../shared/day.ts'
 import { localDayOf } from '../shared/day.ts'
 import { journalJsonSchema } from '../shared/formats/journal-schema.ts'
 import { addMonths, firstDayOf, monthOf } from '../shared/month.ts'
-import { paperFor } from '../shared/report/request.ts'
 import type { Command } from './command-line/command.ts'
 import type { CommandEnd, CommandRun } from './command-line/run.ts'
 import { storageFailure } from './ledger/failure.ts'
@@ -47,11 +46,12 @@ export async function runReport(
   const request = {
     ...(command.range ?? lastTwelveMonths(given.today ?? localDayOf(new Date()))),
     audience: command.audience,
-    paper: command.paper ?? paperFor(app.getLocale()),
+    paper: command.paper,
   }
   const printed = await printer.print(request)
-  if (printed.kind === 'not-printed') {
-    return { exit: 1, messages: [`The report could not be made: ${printed.message} Nothing was changed.`] }
+  if (printed.kind !== 'printed') {
+    const why = printed.kind === 'not-printed' ? printed.message : 'It was stopped.'
+    return { exit: 1, messages: [`The report could not be made: ${why} Nothing was changed.`] }
   }
   const path = resolve(given.cwd, command.out)
   try {

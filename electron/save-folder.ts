@@ -35,7 +35,7 @@ export async function saveFolder(
   const place = chosen.canceled ? undefined : chosen.filePaths[0]
   if (place === undefined) return { kind: 'cancelled' }
   const printed = await print(wish.report)
-  if (printed.kind === 'not-printed') return { kind: 'not-printed' }
+  if (printed.kind !== 'printed') return { kind: 'not-printed' }
   try {
     const files: FolderFile[] = [
       ...wish.texts.map(({ name, text }) => ({

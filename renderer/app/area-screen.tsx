@@ -108,7 +108,8 @@ export function AreaScreen({ place, start, settings, go, onEdit, onDoPractice }:
       return (
         <ReportsScreen
           paper={settings.paper ?? paperFor(localeOf(settings.locale, start.locale))}
-          renderPreview={(request) => <ReportPreview request={request} />}
+          kept={settings.reports}
+          renderPreview={(previewed) => <ReportPreview {...previewed} version={start.appVersion} />}
         />
       )
     case 'settings':

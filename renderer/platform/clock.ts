@@ -20,3 +20,8 @@ export function clockFor(start: Pick<Start, 'today'>): Clock {
 export function instantOf(day: Day, time: string): string {
   return localInstantOf(new Date(`${day}T${time}:00`)).replace('.000', '')
 }
+
+/** The name of the time zone here, such as `Europe/Berlin`. */
+export function timeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}

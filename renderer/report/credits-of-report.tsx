@@ -1,6 +1,7 @@
 import type { CategoryCredits, Credits, YearCredits } from '../../shared/credentials/credits.ts'
 import type { Day } from '../../shared/day.ts'
-import type { CountedCredential } from '../storage/use-credentials.ts'
+import type { Credential } from '../../shared/credentials/records.ts'
+import type { ReportCredits } from '../../shared/report/source.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { texts } from '../ui/texts.ts'
 import { textsOfCredits } from '../ui/texts-of-credits.ts'
@@ -9,10 +10,12 @@ import styles from './report.module.css'
 
 const { columns: names, yearColumns, none, state } = textsOfCredits
 
+type CreditsOfReportProps = ReportCredits & { credential: Credential; day: Day }
+type Sums = Omit<Credits, 'activities' | 'fill'>
+
 /** One credential by the rules of its body, as an auditor reads it. */
-export function CreditsOfReport({ counted, day }: { counted: CountedCredential; day: Day }) {
+export function CreditsOfReport({ credential, pack, credits, day }: CreditsOfReportProps) {
   const formats = useFormats()
-  const { credential, pack, credits } = counted
   return (
     <section className={styles.credits}>
       <h3>{texts.report.body(credential.title, pack.body)}</h3>
@@ -30,7 +33,7 @@ export function CreditsOfReport({ counted, day }: { counted: CountedCredential; 
   )
 }
 
-function CreditsTables({ credits, unit, day }: { credits: Credits; unit: string; day: Day }) {
+function CreditsTables({ credits, unit, day }: { credits: Sums; unit: string; day: Day }) {
   const formats = useFormats()
   const limit = (value: number | null) => (value === null ? none : formats.number(value))
   const figure = <Id extends string>(id: Id, title: string) => ({
@@ -47,7 +50,7 @@ function CreditsTables({ credits, unit, day }: { credits: Credits; unit: string;
   const required = credits.yearly[0]?.isSuggested === true ? yearColumns.suggested : yearColumns.required
   return (
     <>
-      <DataTable<Credits>
+      <DataTable<Sums>
         caption={texts.report.creditsCaption(unit, formats.day(day))}
         columns={[
           {

@@ -1,73 +1,76 @@
 import { formatMinutes } from '../../shared/duration.ts'
-import { skillLabel } from '../../shared/entry/catalog.ts'
-import { categoryOfSkill } from '../../shared/entry/catalog-index.ts'
+import type { Catalog } from '../../shared/entry/catalog-index.ts'
 import type { Entry } from '../../shared/entry/entry.ts'
-import { DataTable } from '../ui/data-table.tsx'
-import { Mark } from '../ui/mark.tsx'
+import type { Month } from '../../shared/month.ts'
 import { texts } from '../ui/texts.ts'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useFormats } from '../ui/use-formats.ts'
-import styles from './report.module.css'
-import type { Report } from './use-report.ts'
+import { skillsOf } from './entry-skills.ts'
+import styles from './log.module.css'
+import type { SectionProps } from './section-props.ts'
 
-/** Every entry of the time, month by month. */
-export function LogSection({ report }: { report: Report }) {
+/** Every entry of the time, month by month. `most` limits how many a preview draws. */
+export function LogSection({ report: { model }, most }: SectionProps & { most: number | null }) {
   const formats = useFormats()
-  const { months, catalog } = report
-  const skillsOf = ({ allocations }: Entry) =>
-    allocations.map(({ skillId }) => {
-      const skill = catalog.skillById.get(skillId)
-      const category = categoryOfSkill(catalog, skillId)
-      const name = skill === undefined ? texts.unknownSkill : skillLabel(skill, category)
-      return { skillId, name, side: category?.side ?? ('unassigned' as const) }
-    })
+  let left = most ?? Number.POSITIVE_INFINITY
+  const months = model.months.flatMap(({ month, entries, summary }) => {
+    const shown = entries.slice(0, Math.max(0, left))
+    left -= entries.length
+    return shown.length === 0 ? [] : [{ month, entries: shown, minutes: summary.minutes }]
+  })
   return (
-    <section className={styles.log}>
-      <h2>{texts.report.log}</h2>
-      {months
-        .filter(({ entries }) => entries.length > 0)
-        .map(({ month, entries, summary }) => (
-          <section key={month}>
-            <h3>
-              {formats.monthAndYear(month)}{' '}
-              <span className={styles.beside}>{formatMinutes(summary.minutes)}</span>
-            </h3>
-            <DataTable
-              caption={texts.report.logCaption(formats.monthAndYear(month))}
-              hideCaption
-              rows={entries}
-              keyOf={({ id }) => id}
-              columns={[
-                { id: 'date', title: texts.fields.date, cell: ({ date }) => formats.shortDay(date) },
-                { id: 'title', title: texts.fields.title, cell: ({ title }) => title },
-                {
-                  id: 'skills',
-                  title: texts.fields.skills,
-                  cell: (entry) =>
-                    entry.allocations.length === 0
-                      ? texts.sides.unassigned
-                      : skillsOf(entry).map(({ skillId, name, side }) => (
-                          <span key={skillId} className={styles.skill}>
-                            <Mark side={side} />
-                            {name}
-                          </span>
-                        )),
-                },
-                { id: 'kind', title: texts.fields.kind, cell: ({ kind }) => texts.kinds[kind] },
-                {
-                  id: 'mode',
-                  title: texts.fields.mode,
-                  cell: ({ mode }) => (mode === null ? texts.balance.none : texts.modes[mode]),
-                },
-                {
-                  id: 'time',
-                  title: texts.report.time,
-                  isFigure: true,
-                  cell: ({ minutes }) => formatMinutes(minutes),
-                },
-              ]}
-            />
-          </section>
-        ))}
+    <section>
+      <h2>{texts.report.sections.log}</h2>
+      {most !== null && model.entries.length > most && (
+        <p>{texts.report.logCut(formats.number(most), formats.number(model.entries.length))}</p>
+      )}
+      {months.map(({ month, entries, minutes }) => (
+        <section key={month}>
+          <h3>{`${formats.monthAndYear(month)} · ${formatMinutes(minutes)}`}</h3>
+          <LogTable month={month} entries={entries} catalog={model.catalog} />
+        </section>
+      ))}
     </section>
+  )
+}
+
+type LogTableProps = { month: Month; entries: readonly Entry[]; catalog: Catalog }
+
+// Not the kit's table: of a year's file most is these rows, so each cell is one text and nothing more.
+function LogTable({ month, entries, catalog }: LogTableProps) {
+  const formats = useFormats()
+  return (
+    <table className={styles.log}>
+      <caption>
+        <VisuallyHidden>{texts.report.logCaption(formats.monthAndYear(month))}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.fields.date}</th>
+          <th scope="col">{texts.fields.title}</th>
+          <th scope="col">{texts.fields.skills}</th>
+          <th scope="col">{texts.report.kindAndMode}</th>
+          <th scope="col">{texts.report.time}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => {
+          const { id, date, title, outcome, kind, mode, minutes } = entry
+          const skills = skillsOf(entry, catalog)
+          const names = skills.map(({ name }) => name).join(', ')
+          return (
+            <tr key={id}>
+              <td>{formats.shortDay(date)}</td>
+              <td>{outcome.trim() === '' ? title : `${title}\n${outcome.trim()}`}</td>
+              <td className={styles[skills[0]?.side ?? 'unassigned']}>{names || texts.sides.unassigned}</td>
+              <td>
+                {texts.report.ofKind(texts.kinds[kind], mode === null ? null : texts.modes[mode])}
+              </td>
+              <td>{formatMinutes(minutes)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
 }

@@ -1,41 +1,34 @@
-import type { ReportRequest } from '../../shared/report/request.ts'
-import { BalanceSection } from './balance-section.tsx'
-import { CredentialsSection } from './credentials-section.tsx'
+import { memo } from 'react'
+import type { Section } from '../../shared/report/audiences.ts'
+import type { ReportModel } from '../../shared/report/model.ts'
+import type { Audience, Paper } from '../../shared/report/request.ts'
+import { timeZone } from '../platform/clock.ts'
+import { texts } from '../ui/texts.ts'
+import { ReportDocument } from './report-document.tsx'
 import styles from './report-preview.module.css'
-import reportStyles from './report.module.css'
-import { SummarySection } from './summary-section.tsx'
-import { TitleBlock } from './title-block.tsx'
-import { useReportCredentials } from './use-report-credentials.ts'
-import { useReport } from './use-report.ts'
-import { useReportHead, type ReportHead } from './use-report-head.ts'
 
-// Up to so many entries are read for a preview; with more it shows what kept totals give.
-const MOST_ENTRIES = 3_000
+// So many rows are drawn at once without a wait; a year has some hundreds.
+const MOST_ENTRIES = 2_000
 
-/** How the report begins, as it will be on paper: always light, like the paper. Its facts are said beside it. */
-export function ReportPreview({ request }: { request: ReportRequest }) {
-  const head = useReportHead(request)
+export type PreviewOf = {
+  readonly model: ReportModel
+  readonly audience: Audience
+  readonly chosen: readonly Section[]
+  readonly paper: Paper
+}
+
+type ReportPreviewProps = PreviewOf & { version: string }
+
+/** The report as it will be on paper, whole: always light, like the paper, and made as small as there is room. */
+export const ReportPreview = memo(function ReportPreview({ paper, ...report }: ReportPreviewProps) {
   return (
-    <div className={styles.sheet} data-theme="light" data-paper={request.paper} aria-hidden inert>
-      {head !== undefined && (
-        <div className={`${reportStyles.report} ${styles.page}`}>
-          <TitleBlock report={head} />
-          <SummarySection report={head} />
-          {head.summary.minutes > 0 && head.summary.entries <= MOST_ENTRIES && <FirstCharts head={head} />}
-          {/* With time logged it stands on a later page. */}
-          {head.summary.minutes === 0 && <FirstCredentials head={head} />}
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard
+    <section className={styles.desk} tabIndex={0} aria-label={texts.reports.preview}>
+      <div className={styles.paper} data-theme="light" data-paper={paper}>
+        <div className={styles.page}>
+          <ReportDocument {...report} zone={timeZone()} mostEntries={MOST_ENTRIES} />
         </div>
-      )}
-    </div>
+      </div>
+    </section>
   )
-}
-
-function FirstCharts({ head }: { head: ReportHead }) {
-  const report = useReport(head.request)
-  return report === undefined ? null : <BalanceSection report={report} />
-}
-
-function FirstCredentials({ head }: { head: ReportHead }) {
-  const held = useReportCredentials(head.request)
-  return held === undefined ? null : <CredentialsSection held={held} audience={head.request.audience} />
-}
+})

@@ -1,25 +1,22 @@
-import type { Target } from '../../shared/balance/career.ts'
 import { bandsOf, type Band } from '../../shared/balance/target.ts'
-import { isPreset, periodsWithin } from '../../shared/balance/target-history.ts'
+import { isPreset } from '../../shared/balance/target-history.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { texts } from '../ui/texts.ts'
 import { useFormats } from '../ui/use-formats.ts'
 import styles from './report.module.css'
-import type { Report } from './use-report.ts'
+import type { SectionProps } from './section-props.ts'
 
 const { headings, none } = texts.balance
 
 /** Which target held when, within the time of the report. */
-export function TargetsTable({ report: { catalog, request } }: { report: Report }) {
+export function TargetsTable({ report: { model } }: SectionProps) {
   const formats = useFormats()
-  const { targets, chapters } = catalog
-  const rows = periodsWithin(request, targets, chapters)
+  const rows = model.targets
   const percent = (fraction: number) => Math.round(fraction * 1_000) / 10
   const bandText = ([low, high]: Band) =>
     low === high
       ? formats.percent(percent(low))
       : `${formats.number(percent(low))}–${formats.percent(percent(high))}`
-  const roleOf = ({ chapterId }: Target) => chapters.find(({ id }) => id === chapterId)?.role ?? none
   return (
     <>
       <h3>{texts.report.targets}</h3>
@@ -39,7 +36,7 @@ export function TargetsTable({ report: { catalog, request } }: { report: Report 
               },
               { id: 'hard', title: headings.hard, cell: ({ target }) => bandText(bandsOf(target).hard) },
               { id: 'soft', title: headings.soft, cell: ({ target }) => bandText(bandsOf(target).soft) },
-              { id: 'chapter', title: texts.report.chapter, cell: ({ target }) => roleOf(target) },
+              { id: 'chapter', title: texts.report.chapter, cell: ({ role }) => role ?? none },
               {
                 id: 'reason',
                 title: texts.report.reason,

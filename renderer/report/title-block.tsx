@@ -1,21 +1,19 @@
 import { texts } from '../ui/texts.ts'
 import { useFormats } from '../ui/use-formats.ts'
-import styles from './report.module.css'
-import type { ReportHead } from './use-report-head.ts'
+import type { SectionProps } from './section-props.ts'
+import styles from './title.module.css'
 
-/** What this is, whose, of when, for whom, and when it was made. */
-export function TitleBlock({ report }: { report: ReportHead }) {
+/** What this is, whose, of when, for whom, and when it was made: where there is no cover. */
+export function TitleBlock({ report: { model, audience } }: SectionProps) {
   const formats = useFormats()
-  const { request, name, today } = report
+  const { from, to, today, name } = model
   return (
     <header className={styles.titleBlock}>
-      <p className={styles.audience}>{texts.reports.audiences[request.audience]}</p>
+      <p className={styles.audience}>{texts.reports.audiences[audience]}</p>
       <h1>{texts.report.title}</h1>
       {name !== '' && <p className={styles.name}>{name}</p>}
       <p className={styles.facts}>
-        {texts.report.range(formats.day(request.from), formats.day(request.to))}
-        <span aria-hidden> · </span>
-        {texts.report.madeOn(formats.day(today))}
+        {`${texts.report.range(formats.day(from), formats.day(to))} · ${texts.report.madeOn(formats.day(today))}`}
       </p>
     </header>
   )

@@ -4,27 +4,34 @@ import remarkGfm from 'remark-gfm'
 import styles from './markdown-view.module.css'
 import { textsOfTheEditor as texts } from './texts-of-the-editor.ts'
 
-type MarkdownViewProps = {
-  text: string
-  /** A task was ticked or unticked; `line` counts from 1. */
-  onToggleTask(line: number): void
-}
+type MarkdownViewProps =
+  | {
+      text: string
+      /** A task was ticked or unticked; `line` counts from 1. */
+      onToggleTask(line: number): void
+      isPrinted?: false
+    }
+  /** On paper: nothing to tick, and headings that are none of the report's. */
+  | { text: string; isPrinted: true }
 
 const TaskLine = createContext(0)
 const ToggleTask = createContext<(line: number) => void>(() => undefined)
 
 /** Notes as they read. No HTML of theirs is used, no link opens anything, and no picture is fetched. */
-export function MarkdownView({ text, onToggleTask }: MarkdownViewProps) {
+export function MarkdownView(props: MarkdownViewProps) {
+  const components = props.isPrinted === true ? PRINTED : COMPONENTS
   return (
-    <div className={styles.view}>
-      <ToggleTask value={onToggleTask}>
-        <Markdown remarkPlugins={[remarkGfm]} skipHtml urlTransform={webAddress} components={COMPONENTS}>
-          {text}
+    <div className={props.isPrinted === true ? `${styles.view} ${styles.printed}` : styles.view}>
+      <ToggleTask value={props.isPrinted === true ? NOTHING : props.onToggleTask}>
+        <Markdown remarkPlugins={[remarkGfm]} skipHtml urlTransform={webAddress} components={components}>
+          {props.text}
         </Markdown>
       </ToggleTask>
     </div>
   )
 }
+
+const NOTHING = () => undefined
 
 /** An address that may be shown; anything that is not plainly the web or mail is no address. */
 function webAddress(url: string, key: string): string {
@@ -53,6 +60,19 @@ const COMPONENTS: Components = {
     <Item {...{ children, className }} line={node?.position?.start.line ?? 0} />
   ),
   input: ({ checked }) => <TaskBox isDone={checked === true} />,
+}
+
+const HEADING: Components['h1'] = ({ children }) => <p className={styles.heading}>{children}</p>
+
+const PRINTED: Components = {
+  ...COMPONENTS,
+  h1: HEADING,
+  h2: HEADING,
+  h3: HEADING,
+  h4: HEADING,
+  h5: HEADING,
+  h6: HEADING,
+  input: ({ checked }) => <span>{checked === true ? '☑ ' : '☐ '}</span>,
 }
 
 function Item({

@@ -1,14 +1,11 @@
 import { formatMinutes } from '../../shared/duration.ts'
 import type { Side } from '../../shared/entry/catalog.ts'
 import type { Kind, Mode, Provenance } from '../../shared/entry/entry.ts'
-import type { ReportRequest } from '../../shared/report/request.ts'
-import { plural } from './plural.ts'
 import { sideNames, textsOfBalance, textsOfFindings } from './texts-of-balance.ts'
 import { textsOfBackups } from './texts-of-backups.ts'
+import { textsOfReports } from './texts-of-reports.ts'
 import { textsOfThePrintedPage } from './texts-of-the-printed-page.ts'
 import { textsOfSaving } from './texts-of-saving.ts'
-
-type Audience = ReportRequest['audience']
 
 /** Every sentence of the interface, in one place, so that other languages can follow. */
 export const texts = {
@@ -162,60 +159,7 @@ export const texts = {
   ...textsOfFindings,
   lessThan: (share: string) => `<${share}`,
 
-  // Reports
-  reports: {
-    intro: 'One PDF that a manager, a mentor or a professional body can read without you in the room.',
-    range: 'Time',
-    presets: {
-      'this-month': 'This month',
-      'last-month': 'Last month',
-      'this-quarter': 'This quarter',
-      'this-year': 'This year',
-      'last-12-months': 'Last 12 months',
-      custom: 'Other dates',
-    },
-    from: 'From',
-    to: 'To',
-    needDays: 'Complete both dates.',
-    endsBeforeStart: 'This day is before the first one.',
-    audience: 'For',
-    paper: 'Paper',
-    papers: { a4: 'A4', letter: 'Letter' },
-    audiences: {
-      'one-to-one': 'One-to-one',
-      'annual-review': 'Annual review',
-      promotion: 'Promotion case',
-      audit: 'CPD audit',
-      private: 'Private',
-    } satisfies Record<Audience, string>,
-    what: 'What it holds',
-    sections: [
-      'Summary with the finding',
-      'Balance of hard and soft, with charts',
-      'Month by month against your targets',
-      'Time by category and skill',
-      'The learning log, entry by entry',
-      'How these numbers were made',
-    ],
-    holds: (entries: string, count: number, months: number) =>
-      `${entries} ${plural(count, 'entry', 'entries')} in ${months} ${plural(months, 'month', 'months')}`,
-    nothing: 'Nothing is logged in this time. The report will say so.',
-    sectionsOfNothing: ['Summary', 'How these numbers were made'],
-    export: 'Export PDF',
-    exporting: 'Making the PDF',
-    exportingHint: 'This takes a few seconds.',
-    saved: (name: string) => `Saved as ${name}.`,
-    cancelled: 'Not exported. Nothing was written.',
-    failed: (reason: string) => `The PDF was not written: ${reason}. Your journal is untouched; try again.`,
-    fileReasons: {
-      'disk-full': 'the disk is full',
-      'read-only': 'that place can only be read',
-      'not-allowed': 'writing there is not allowed',
-      closed: 'the app is closing',
-      io: 'the disk reported an error',
-    },
-  },
-
+  reports: textsOfReports,
   ...textsOfSaving,
   backups: textsOfBackups,
   report: textsOfThePrintedPage,

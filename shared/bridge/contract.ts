@@ -1,5 +1,4 @@
 import type { Day } from '../day.ts'
-import { reportRequestSchema, type ReportRequest } from '../report/request.ts'
 import { z } from '../schema.ts'
 import { commandsContract } from './commands.ts'
 import { evidenceContract } from './evidence.ts'
@@ -9,6 +8,7 @@ import type { LinkOpened } from './links.ts'
 import { ledgerContract, type StorageFailure } from './ledger.ts'
 import { method, nothing, type BridgeOf, type HandlersOf } from './method.ts'
 import { reminderContract } from './reminder.ts'
+import { reportContract } from './report.ts'
 import { snapshotsContract } from './snapshots.ts'
 
 export const THEMES = ['light', 'dark', 'system'] as const
@@ -73,24 +73,7 @@ export const contract = {
   snapshots: snapshotsContract,
   evidence: evidenceContract,
   exports: exportsContract,
-  report: {
-    /** Asks where to save, prints, writes. `name` is a suggestion without a folder. */
-    export: method(z.strictObject({ request: reportRequestSchema, name: z.string().min(1).max(200) })).with<
-      | { kind: 'saved'; name: string }
-      | { kind: 'cancelled' }
-      | { kind: 'not-printed'; message: string }
-      | StorageFailure
-    >(),
-    /** The page to be printed asks what it is to hold. */
-    take: method(nothing).with<{ kind: 'report'; request: ReportRequest } | { kind: 'none' }>(),
-    /** The page says that everything on it is drawn, or why it could not be. */
-    ready: method(
-      z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('ready'), title: z.string().max(1_000) }),
-        z.strictObject({ kind: z.literal('failed'), message: z.string().max(10_000) }),
-      ]),
-    ).with<{ kind: 'noted' }>(),
-  },
+  report: reportContract,
   commands: commandsContract,
   reminder: reminderContract,
 }

@@ -1,3 +1,4 @@
+import { keptReportsSchema } from '../report/kept.ts'
 import { REVIEW_KINDS, reviewKindSchema } from '../review/kinds.ts'
 import { z } from '../schema.ts'
 import { recordFields, shortTextSchema } from './record.ts'
@@ -23,6 +24,8 @@ export const settingsSchema = z.strictObject({
       year: ownQuestionsSchema,
     })
     .default({ week: null, month: null, quarter: null, year: null }),
+  /** What the report of each audience holds and hides; null for its preset. */
+  reports: keptReportsSchema,
 })
 
 export type Settings = z.infer<typeof settingsSchema>

@@ -1,17 +1,23 @@
 import { daySchema } from '../day.ts'
 import { z } from '../schema.ts'
 
+/** Whom a report is for; `audiences.ts` says what each gets to read. */
 export const AUDIENCES = ['one-to-one', 'annual-review', 'promotion', 'audit', 'private'] as const
+export type Audience = (typeof AUDIENCES)[number]
+
 export const PAPERS = ['a4', 'letter'] as const
 export type Paper = (typeof PAPERS)[number]
 
-/** What a progress report is to hold. Days are included at both ends. */
+/**
+ * Which progress report is wanted: its days (both included) and its audience. What it holds and hides is kept in the
+ * journal's settings, so that the window and the command line make the same one. `paper` null leaves it to these too.
+ */
 export const reportRequestSchema = z
   .strictObject({
     from: daySchema,
     to: daySchema,
     audience: z.enum(AUDIENCES),
-    paper: z.enum(PAPERS),
+    paper: z.enum(PAPERS).nullable(),
   })
   .refine(({ from, to }) => from <= to, { message: 'ends before it begins', path: ['to'] })
 export type ReportRequest = z.infer<typeof reportRequestSchema>

@@ -106,6 +106,7 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
     },
     report: {
       export: async () => ({ kind: 'cancelled' }),
+      cancel: async () => ({ kind: 'noted' }),
       take: async () => ({ kind: 'none' }),
       ready: async () => ({ kind: 'noted' }),
     },
@@ -123,6 +124,6 @@ export function memoryBridge(options: Options = {}): Bridge & { files: ReturnTyp
       keepExpiries: async () => ({ kind: 'noted' }),
     },
     // Nobody sends anything here.
-    events: { onCommand: () => () => undefined },
+    events: { onCommand: () => () => undefined, onReportStage: () => () => undefined },
   } satisfies Bridge & { files: unknown }
 }

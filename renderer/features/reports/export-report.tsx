@@ -1,15 +1,21 @@
 import { FileDown } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { REPORT_STAGES, type ReportStage } from '../../../shared/bridge/report.ts'
 import type { ReportRequest } from '../../../shared/report/request.ts'
 import { bridge } from '../../platform/bridge.ts'
+import { useReportStage } from '../../platform/use-report-stage.ts'
+import { choicesKept } from '../../storage/report-choices.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { texts } from '../../ui/texts.ts'
-import styles from './reports.module.css'
+import styles from './export.module.css'
+
+const said = texts.reports
 
 type State =
   | { kind: 'resting' }
-  | { kind: 'working' }
+  /** `stage` is null while the person still says where to. */
+  | { kind: 'working'; stage: ReportStage | null }
   | { kind: 'saved'; text: string }
   | { kind: 'cancelled' }
   | { kind: 'failed'; text: string }
@@ -22,35 +28,56 @@ type ExportReportProps = {
   missing: string | null
 }
 
-/** The button that makes the PDF, and how it went. */
+/** The button that makes the PDF, how far it is, the way to end it, and how it went. */
 export function ExportReport({ request, name, missing }: ExportReportProps) {
   const [last, setLast] = useState<{ state: State; of: string } | null>(null)
+  const exportButton = useId()
   // What is said belongs to what was asked for: another choice begins anew.
   const asked = JSON.stringify(request)
   const state: State = last?.of === asked || last?.state.kind === 'working' ? last.state : { kind: 'resting' }
   const isWorking = state.kind === 'working'
+  useReportStage((stage) =>
+    setLast((before) =>
+      before?.state.kind === 'working' ? { ...before, state: { kind: 'working', stage } } : before,
+    ),
+  )
+  // The button to end it goes when it ended; the focus goes back to where it began.
+  const hadFocus = useRef(false)
+  useEffect(() => {
+    if (isWorking || !hadFocus.current) return
+    hadFocus.current = false
+    document.getElementById(exportButton)?.focus()
+  }, [isWorking, exportButton])
 
   const run = async () => {
     if (request === null || isWorking) return
-    setLast({ state: { kind: 'working' }, of: asked })
+    setLast({ state: { kind: 'working', stage: null }, of: asked })
     setLast({ state: await exported(request, name), of: asked })
+  }
+  const cancel = () => {
+    hadFocus.current = true
+    void bridge.report.cancel()
   }
 
   return (
     <div className={styles.export}>
-      <Button look="primary" onPress={() => void run()} isDisabled={request === null} isPending={isWorking}>
-        <FileDown size={16} strokeWidth={1.75} aria-hidden />
-        {isWorking ? texts.reports.exporting : texts.reports.export}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          id={exportButton}
+          look="primary"
+          onPress={() => void run()}
+          isDisabled={request === null}
+          isPending={isWorking}
+        >
+          <FileDown size={16} strokeWidth={1.75} aria-hidden />
+          {isWorking ? said.exporting : said.export}
+        </Button>
+        {isWorking && state.stage !== null && <Button onPress={cancel}>{said.cancel}</Button>}
+      </div>
+      {isWorking && <Progress stage={state.stage} />}
       <div role="status" className={styles.outcome}>
-        {isWorking && (
-          <>
-            <span className={styles.progress} aria-hidden />
-            <span>{texts.reports.exportingHint}</span>
-          </>
-        )}
         {state.kind === 'saved' && state.text}
-        {state.kind === 'cancelled' && texts.reports.cancelled}
+        {state.kind === 'cancelled' && said.cancelled}
         {request === null && missing}
       </div>
       {state.kind === 'failed' && <Banner tone="problem">{state.text}</Banner>}
@@ -58,20 +85,38 @@ export function ExportReport({ request, name, missing }: ExportReportProps) {
   )
 }
 
+function Progress({ stage }: { stage: ReportStage | null }) {
+  if (stage === null) return null
+  const step = REPORT_STAGES.indexOf(stage) + 1
+  return (
+    <div className={styles.progress}>
+      <progress
+        aria-label={said.exporting}
+        aria-valuetext={said.stage(step, REPORT_STAGES.length, said.stages[stage])}
+        max={REPORT_STAGES.length}
+        value={step - 0.5}
+      />
+      <span>{said.stage(step, REPORT_STAGES.length, said.stages[stage])}</span>
+    </div>
+  )
+}
+
 async function exported(request: ReportRequest, name: string): Promise<State> {
   try {
+    // The page that is printed reads what is kept.
+    await choicesKept()
     const outcome = await bridge.report.export({ request, name })
     switch (outcome.kind) {
       case 'saved':
-        return { kind: 'saved', text: texts.reports.saved(outcome.name) }
+        return { kind: 'saved', text: said.saved(outcome.name) }
       case 'cancelled':
         return { kind: 'cancelled' }
       case 'not-printed':
-        return { kind: 'failed', text: texts.reports.failed(outcome.message) }
+        return { kind: 'failed', text: said.failed(outcome.message) }
       case 'failed':
-        return { kind: 'failed', text: texts.reports.failed(texts.reports.fileReasons[outcome.reason]) }
+        return { kind: 'failed', text: said.failed(said.fileReasons[outcome.reason]) }
     }
   } catch (error) {
-    return { kind: 'failed', text: texts.reports.failed(String(error)) }
+    return { kind: 'failed', text: said.failed(String(error)) }
   }
 }

@@ -1,74 +1,94 @@
-import { useState, type ReactNode } from 'react'
+import { useDeferredValue, useState, type ReactNode } from 'react'
+import type { Section } from '../../../shared/report/audiences.ts'
+import type { KeptReports } from '../../../shared/report/kept.ts'
+import type { ReportModel } from '../../../shared/report/model.ts'
 import {
   AUDIENCES,
   PAPERS,
   reportFileName,
+  type Audience,
   type Paper,
   type ReportRequest,
 } from '../../../shared/report/request.ts'
 import { useToday } from '../../platform/use-today.ts'
+import { useHideable, useReportModel, useReportSource } from '../../storage/use-report.ts'
 import { Card } from '../../ui/card.tsx'
-import { DatePicker } from '../../ui/date-picker.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
+import { redactionWords } from '../../ui/texts-of-the-printed-page.ts'
 import { texts } from '../../ui/texts.ts'
+import { useFormats } from '../../ui/use-formats.ts'
+import { Working } from '../../ui/working.tsx'
 import { ExportReport } from './export-report.tsx'
-import { PRESETS, rangeOf, type Preset, type Range } from './preset.ts'
-import { ReportContents } from './report-contents.tsx'
+import { HidingChoices } from './hiding-choices.tsx'
+import { rangeOf, type Preset, type Range } from './preset.ts'
+import { RangeFields } from './range-fields.tsx'
 import styles from './reports.module.css'
+import { SectionChoices } from './section-choices.tsx'
+import { useChoices } from './use-choices.ts'
+import { WriteUpsDialog } from './write-ups-dialog.tsx'
 
-const PRESET_OPTIONS = PRESETS.map((value) => ({ value, label: texts.reports.presets[value] }))
 const AUDIENCE_OPTIONS = AUDIENCES.map((value) => ({ value, label: texts.reports.audiences[value] }))
 const PAPER_OPTIONS = PAPERS.map((value) => ({ value, label: texts.reports.papers[value] }))
+
+/** What the preview draws. */
+export type Previewed = {
+  readonly model: ReportModel
+  readonly audience: Audience
+  readonly chosen: readonly Section[]
+  readonly paper: Paper
+}
 
 type ReportsScreenProps = {
   /** The paper that the person has. */
   paper: Paper
-  /** The beginning of the report itself, drawn by the shell. */
-  renderPreview(request: ReportRequest): ReactNode
+  kept: KeptReports
+  /** The report itself, drawn by the shell. */
+  renderPreview(previewed: Previewed): ReactNode
 }
 
-/** Chooses what a report is to hold, shows what that is, and writes it as a PDF. */
-export function ReportsScreen({ paper: usual, renderPreview }: ReportsScreenProps) {
+/** Chooses what a report holds and hides, shows the very pages, and writes them as a PDF. */
+export function ReportsScreen({ paper: usual, kept, renderPreview }: ReportsScreenProps) {
   const today = useToday()
+  const formats = useFormats()
   const [preset, setPreset] = useState<Preset>('this-year')
   const [custom, setCustom] = useState<{ from: string | null; to: string | null }>(() =>
     rangeOf('this-year', today),
   )
-  const [audience, setAudience] = useState<ReportRequest['audience']>('one-to-one')
-  const [paper, setPaper] = useState(usual)
+  const [audience, setAudience] = useState<Audience>('one-to-one')
+  const [isChoosing, setChoosing] = useState(false)
+  const choices = useChoices(kept, audience)
+  const paper = choices.choices.paper ?? usual
 
-  const choose = (next: Preset) => {
-    // Other dates begin with those that were chosen last.
-    if (next === 'custom' && preset !== 'custom') setCustom(rangeOf(preset, today))
-    setPreset(next)
-  }
   const chosen = preset === 'custom' ? custom : rangeOf(preset, today)
   const range = wholeRange(chosen)
   const isBackwards = chosen.from !== null && chosen.to !== null && chosen.from > chosen.to
   const request: ReportRequest | null = range && { ...range, audience, paper }
+
+  // Incomplete dates leave what was read last.
+  const source = useReportSource(range ?? rangeOf('this-year', today), formats.weekStart)
+  const model = useReportModel(source, choices.choices, redactionWords)
+  const hideable = useHideable(source, redactionWords)
+  const previewed = useDeferredValue(
+    model && range && { model, audience, chosen: choices.choices.sections, paper },
+  )
 
   return (
     <Page title={texts.areas.reports} meta={texts.reports.intro} isWide>
       <div className={styles.columns}>
         <div className={styles.side}>
           <div className={styles.choices}>
-            <Select label={texts.reports.range} value={preset} options={PRESET_OPTIONS} onChange={choose} />
-            {preset === 'custom' && (
-              <div className={styles.pair}>
-                <DatePicker
-                  label={texts.reports.from}
-                  day={custom.from}
-                  onChange={(from) => setCustom({ ...custom, from })}
-                />
-                <DatePicker
-                  label={texts.reports.to}
-                  day={custom.to}
-                  onChange={(to) => setCustom({ ...custom, to })}
-                  error={isBackwards ? texts.reports.endsBeforeStart : undefined}
-                />
-              </div>
-            )}
+            <RangeFields
+              preset={preset}
+              dates={custom}
+              isBackwards={isBackwards}
+              onPreset={(next) => {
+                // Other dates begin with those that were chosen last.
+                if (next === 'custom' && preset !== 'custom') setCustom(rangeOf(preset, today))
+                setPreset(next)
+              }}
+              onDates={setCustom}
+            />
             <div className={styles.pair}>
               <Select
                 label={texts.reports.audience}
@@ -76,7 +96,12 @@ export function ReportsScreen({ paper: usual, renderPreview }: ReportsScreenProp
                 options={AUDIENCE_OPTIONS}
                 onChange={setAudience}
               />
-              <Select label={texts.reports.paper} value={paper} options={PAPER_OPTIONS} onChange={setPaper} />
+              <Select
+                label={texts.reports.paper}
+                value={paper}
+                options={PAPER_OPTIONS}
+                onChange={choices.setPaper}
+              />
             </div>
             <ExportReport
               request={request}
@@ -85,13 +110,35 @@ export function ReportsScreen({ paper: usual, renderPreview }: ReportsScreenProp
             />
           </div>
           {range && (
-            <Card title={texts.reports.what}>
-              <ReportContents range={range} audience={audience} />
-            </Card>
+            <>
+              <Card title={texts.reports.sections}>
+                <SectionChoices
+                  choices={choices}
+                  audience={audience}
+                  model={model}
+                  onChooseWriteUps={() => setChoosing(true)}
+                />
+              </Card>
+              <Card title={texts.reports.hide}>
+                <HidingChoices choices={choices} hideable={hideable} />
+              </Card>
+            </>
           )}
         </div>
-        {request && <div className={styles.preview}>{renderPreview(request)}</div>}
+        {range && (
+          <div className={styles.preview}>
+            {previewed ? renderPreview(previewed) : <Working>{texts.reports.reading}</Working>}
+          </div>
+        )}
       </div>
+      {isChoosing && source && (
+        <WriteUpsDialog
+          source={source}
+          chosen={choices.choices.entryIds}
+          onClose={() => setChoosing(false)}
+          onUse={choices.setWriteUps}
+        />
+      )}
     </Page>
   )
 }

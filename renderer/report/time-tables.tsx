@@ -1,14 +1,15 @@
 import { percentagesOf } from '../../shared/balance/percentages.ts'
 import { formatMinutes } from '../../shared/duration.ts'
-import { GENERAL, type Side } from '../../shared/entry/catalog.ts'
+import type { Side } from '../../shared/entry/catalog.ts'
 import { MODES } from '../../shared/entry/entry.ts'
 import { DataTable, type Column } from '../ui/data-table.tsx'
+import type { Formats } from '../ui/formats-for.ts'
 import { Mark } from '../ui/mark.tsx'
 import { texts } from '../ui/texts.ts'
-import type { Formats } from '../ui/formats-for.ts'
 import { useFormats } from '../ui/use-formats.ts'
 import styles from './report.module.css'
-import type { Report } from './use-report.ts'
+import type { SectionProps } from './section-props.ts'
+import { skillNameIn } from './skill-name.ts'
 
 const { headings } = texts.balance
 
@@ -17,8 +18,8 @@ type TimeTableProps = { title: string; beside: string | null; rows: readonly Row
 type Row = { name: string; beside: string; side: Side | 'unassigned' | null; minutes: number }
 
 /** Where the time went: by category, by skill and by mode. Each table adds up to the whole. */
-export function TimeSection({ report }: { report: Report }) {
-  const { byCategory, bySkill, bySide, byMode } = report.summary
+export function TimeTables({ report }: SectionProps) {
+  const { byCategory, bySkill, bySide, byMode } = report.model.summary
   const rest: Row[] =
     bySide.unassigned === 0
       ? []
@@ -27,12 +28,7 @@ export function TimeSection({ report }: { report: Report }) {
     return { name: category, beside: texts.sidesShort[side], side, minutes }
   })
   const skills = bySkill.map(({ skill, category, side, minutes }): Row => {
-    return {
-      name: skill === GENERAL ? texts.report.general(category) : skill,
-      beside: category,
-      side,
-      minutes,
-    }
+    return { name: skillNameIn(skill, category), beside: category, side, minutes }
   })
   const modes = [...MODES, 'none' as const].map((mode): Row => {
     return {
@@ -43,28 +39,29 @@ export function TimeSection({ report }: { report: Report }) {
     }
   })
   return (
-    <section>
-      <h2>{texts.report.spent}</h2>
+    <>
       <h3>{texts.report.byCategory}</h3>
       <TimeTable title={headings.category} beside={headings.side} rows={[...categories, ...rest]} />
       <h3>{texts.report.bySkill}</h3>
       <TimeTable title={headings.skill} beside={headings.category} rows={[...skills, ...rest]} />
       <h3>{texts.report.byMode}</h3>
       <TimeTable title={texts.fields.mode} beside={null} rows={modes.filter(({ minutes }) => minutes > 0)} />
-    </section>
+    </>
   )
 }
 
 function TimeTable({ title, beside, rows }: TimeTableProps) {
   const columns = columnsOf({ title, beside, rows }, useFormats())
   return (
-    <DataTable
-      caption={texts.report.timeCaption(title)}
-      hideCaption
-      columns={columns}
-      rows={rows}
-      keyOf={(row) => `${row.beside} ${row.name}`}
-    />
+    <div className={styles.time}>
+      <DataTable
+        caption={texts.report.timeCaption(title)}
+        hideCaption
+        columns={columns}
+        rows={rows}
+        keyOf={(row) => `${row.beside} ${row.name}`}
+      />
+    </div>
   )
 }
 
@@ -74,12 +71,15 @@ function columnsOf({ title, beside, rows }: TimeTableProps, formats: Formats): C
     {
       id: 'name',
       title,
-      cell: ({ name, side }) => (
-        <span className={styles.named}>
-          {side !== null && <Mark side={side} />}
-          {name}
-        </span>
-      ),
+      cell: ({ name, side }) =>
+        side === null ? (
+          name
+        ) : (
+          <span className={styles.named}>
+            <Mark side={side} />
+            {name}
+          </span>
+        ),
     },
     ...(beside === null ? [] : [{ id: 'beside', title: beside, cell: (row: Row) => row.beside }]),
     { id: 'time', title: headings.time, isFigure: true, cell: ({ minutes }) => formatMinutes(minutes) },

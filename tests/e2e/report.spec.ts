@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { Summary } from '../../shared/balance/summary.ts'
+import { formatMinutes } from '../../shared/duration.ts'
+import { REDACTIONS } from '../../shared/report/audiences.ts'
+import { CANARIES, CANARY_DAY, canaryJournal, NEVER, SCRIPTS } from '../support/canary-journal.ts'
+import {
+  checkPdf,
+  pdfFonts,
+  pdfInfo,
+  pdfObjects,
+  pdfOutline,
+  pdfPages,
+  pdfText,
+} from '../support/pdf-tools.ts'
+import { resultOf, runCommand } from '../support/run-command.ts'
+
+const RANGE = ['--from', '2026-01-01', '--to', CANARY_DAY]
+// A year of somebody who logs a lot.
+const ENTRIES = 600
+const MOST_BYTES = 2_000_000
+
+let folder: string
+let journal: string[]
+let fieldWords: readonly string[]
+
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'evenkeel-report-'))
+  const made = canaryJournal(ENTRIES)
+  const file = join(folder, 'canary.evenkeel.json')
+  writeFileSync(file, made.text)
+  journal = ['--journal', file, '--today', CANARY_DAY]
+  fieldWords = made.fieldWords
+})
+
+test.afterAll(() => {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+async function printed(audience: string, ...more: string[]): Promise<string> {
+  const pdf = join(folder, `${audience}.pdf`)
+  const { exit, stderr } = await runCommand([
+    ...['report', ...RANGE, '--out', pdf, '--audience', audience],
+    ...[...more, ...journal],
+  ])
+  expect(stderr).toBe('')
+  expect(exit).toBe(0)
+  return pdf
+}
+
+/** A text as it is compared: what a page's layout and a font's shapes make of it is undone. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replaceAll(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe0f]/gu, '')
+}
+
+test('a year in thirteen sections is a sound, small PDF that holds the journal’s totals and every word', async () => {
+  const pdf = await printed('private', '--paper', 'a4')
+  checkPdf(pdf)
+  expect(statSync(pdf).size).toBeLessThan(MOST_BYTES)
+  const info = pdfInfo(pdf)
+  expect(info).toMatchObject({ Tagged: 'yes', JavaScript: 'no', Encrypted: 'no' })
+  expect(info['Title']).toMatch(/^Progress report by Ruth Vogel, Jan/)
+  expect(info['Page size']).toContain('A4')
+  expect(pdfFonts(pdf).filter(({ isEmbedded }) => !isEmbedded)).toEqual([])
+
+  const objects = pdfObjects(pdf)
+  for (const key of ['/JavaScript', '/JS', '/Launch', '/OpenAction', '/URI', '/AA', '/EmbeddedFile'])
+    expect([key, objects.includes(`"${key}"`)]).toEqual([key, false])
+  expect(objects).toMatch(/"\/Lang": "u:en/)
+  for (const alt of ['Hard skills took', 'Balance of sides.', 'Time by side from', 'Planned and done by category'])
+    expect(objects).toMatch(new RegExp(`"/Alt": "u:${alt}`))
+
+  const outline = pdfOutline(pdf)
+  expect(outline[0]).toBe('Progress report')
+  expect(outline).toEqual(
+    expect.arrayContaining([
+      ...['Summary', 'Balance', 'Planned against actual', 'Skills', 'Goals', 'Learning log', 'Write-ups'],
+      ...['Feedback', 'Credentials and credits', 'Gaps and next steps', 'Evidence index'],
+      'How these numbers were made',
+    ]),
+  )
+
+  const pages = pdfPages(pdf)
+  for (const [index, page] of pages.entries()) expect(page).toContain(`${index + 1} / ${pages.length}`)
+  const text = plain(pages.join(' '))
+  for (const word of fieldWords) expect([word, text.includes(word)]).toEqual([word, true])
+  for (const word of REDACTIONS.flatMap((one) => (one === 'levels' ? [] : CANARIES[one])))
+    expect([word, text.includes(word)]).toEqual([word, true])
+  expect(text).toContain(plain('2 → 4'))
+  expect(text).not.toContain(NEVER)
+  for (const title of SCRIPTS) expect([title, text.includes(plain(title))]).toEqual([title, true])
+  expect(text).toContain('3defc6e632408e5aedde2b902592f83619b5bcc005ecc325ba3cd0eef4fd1a25')
+
+  const { minutes, bySide, entries } = await resultOf<Summary>(['summary', ...RANGE, ...journal])
+  expect(entries).toBeGreaterThan(ENTRIES)
+  for (const sum of [minutes, bySide.hard, bySide.soft, bySide.personal, bySide.unassigned])
+    expect(text).toContain(plain(formatMinutes(sum)))
+})
+
+test('what an audience is not to read is nowhere in its file', async () => {
+  const { minutes, bySide } = await resultOf<Summary>(['summary', ...RANGE, ...journal])
+  const work = formatMinutes(minutes - bySide.personal)
+  for (const [audience, hidden, paper] of [
+    ['promotion', REDACTIONS, 'letter'],
+    ['one-to-one', ['names', 'notes', 'personal'], 'a4'],
+    ['audit', ['names', 'levels', 'personal'], 'a4'],
+  ] as const) {
+    const pdf = await printed(audience, '--paper', paper)
+    expect(pdfInfo(pdf)['Page size']).toContain(paper === 'a4' ? 'A4' : 'letter')
+    const everything = `${plain(pdfText(pdf))} ${pdfObjects(pdf)} ${JSON.stringify(pdfInfo(pdf))}`
+    for (const word of [...hidden.flatMap((one) => CANARIES[one]), NEVER])
+      expect([audience, word, everything.includes(word)]).toEqual([audience, word, false])
+    const text = pdfPages(pdf).join(' ')
+    expect(text).toContain('Work time')
+    expect(text).toContain(work)
+    if (audience === 'promotion') expect(text).not.toContain('Wanted')
+    if (audience === 'audit') expect(text).toMatch(/Declaration I declare that .* Signature/)
+  }
+})
