@@ -1,4 +1,3 @@
-import { findingOf } from '../../shared/balance/finding.ts'
 import { formatMinutes } from '../../shared/duration.ts'
 import { BalanceDoughnut } from '../ui/charts/balance-doughnut.tsx'
 import { barSeries } from '../ui/charts/bar-series.ts'
@@ -6,7 +5,7 @@ import { PRINTED } from '../ui/charts/chart-look.ts'
 import { MonthBars } from '../ui/charts/month-bars.tsx'
 import { texts } from '../ui/texts.ts'
 import { useFormats } from '../ui/use-formats.ts'
-import { commonTarget } from './common-target.ts'
+import { changeNote } from './change-note.ts'
 import { MonthsTable } from './months-table.tsx'
 import styles from './report.module.css'
 import type { SectionProps } from './section-props.ts'
@@ -20,11 +19,10 @@ const SIDES = ['hard', 'soft', 'personal'] as const
 /** Hard and soft as charts and, month by month, as numbers against the target of their time; then where the time went. */
 export function BalanceSection({ report }: SectionProps) {
   const formats = useFormats()
-  const { summary, months } = report.model
+  const { summary, months, judged, finding } = report.model
   const { bySide } = summary
-  const target = commonTarget(summary)
-  const finding = findingOf({ minutes: summary.minutes, bySide, target })
-  const sentence = texts.finding(finding, texts.report.thisTime, false, formats)
+  const { target } = judged
+  const sentence = texts.report.finding(finding, formats)
   const drawn = months.slice(-MOST_BARS)
   // By side, as the table beside it has them.
   const series = barSeries(
@@ -64,7 +62,11 @@ export function BalanceSection({ report }: SectionProps) {
           />
         </figure>
       </div>
-      {target !== null && <p className={styles.note}>{texts.balance.ringHint}</p>}
+      {target !== null && (
+        <p className={styles.note}>
+          {[texts.report.ringHint, ...changeNote(report.model, formats)].join(' ')}
+        </p>
+      )}
       <h3>{texts.report.byMonth}</h3>
       <MonthsTable report={report} />
       <TargetsTable report={report} />

@@ -36,7 +36,7 @@ export function LogSection({ report: { model }, most }: SectionProps & { most: n
 
 type LogTableProps = { month: Month; entries: readonly Entry[]; catalog: Catalog }
 
-// Not the kit's table: of a year's file most is these rows, so each cell is one text and nothing more.
+// Not the kit's table: of a year's file most is these rows, so they have few cells, each of one text and nothing more.
 function LogTable({ month, entries, catalog }: LogTableProps) {
   const formats = useFormats()
   return (
@@ -48,23 +48,21 @@ function LogTable({ month, entries, catalog }: LogTableProps) {
         <tr>
           <th scope="col">{texts.fields.date}</th>
           <th scope="col">{texts.fields.title}</th>
-          <th scope="col">{texts.fields.skills}</th>
-          <th scope="col">{texts.report.kindAndMode}</th>
+          <th scope="col">{texts.report.skillAndKind}</th>
           <th scope="col">{texts.report.time}</th>
         </tr>
       </thead>
       <tbody>
         {entries.map((entry) => {
-          const { id, date, title, outcome, kind, mode, minutes } = entry
+          const { id, date, title, outcome, minutes } = entry
           const skills = skillsOf(entry, catalog)
           const names = skills.map(({ name }) => name).join(', ')
           return (
             <tr key={id}>
               <td>{formats.shortDay(date)}</td>
               <td>{outcome.trim() === '' ? title : `${title}\n${outcome.trim()}`}</td>
-              <td className={styles[skills[0]?.side ?? 'unassigned']}>{names || texts.sides.unassigned}</td>
-              <td>
-                {texts.report.ofKind(texts.kinds[kind], mode === null ? null : texts.modes[mode])}
+              <td className={styles[skills[0]?.side ?? 'unassigned']}>
+                {`${names || texts.sides.unassigned} · ${kindText(entry)}`}
               </td>
               <td>{formatMinutes(minutes)}</td>
             </tr>
@@ -73,4 +71,9 @@ function LogTable({ month, entries, catalog }: LogTableProps) {
       </tbody>
     </table>
   )
+}
+
+function kindText({ kind, mode }: Entry): string {
+  if (mode === null) return texts.kinds[kind]
+  return kind === 'other' ? texts.modes[mode] : texts.report.ofKind(texts.kinds[kind], texts.modes[mode])
 }

@@ -26,7 +26,7 @@ export function MadeSection({ report, version, zone }: SectionProps & { version:
             {provenances.map(({ provenance, minutes, percent }) => (
               <li key={provenance}>
                 {said.originLine(
-                  formats.percent(percent),
+                  formats.share(percent, minutes),
                   formatMinutes(minutes),
                   texts.provenances[provenance],
                 )}

@@ -20,12 +20,15 @@ export function SkillsSection({ report: { model } }: SectionProps) {
     {
       id: 'level',
       title: said.columns.level,
-      cell: ({ before, now, wanted }) => (
-        <span className={styles.level}>
-          <LevelScale before={before?.level ?? null} now={now?.level ?? null} wanted={wanted} />
-          {said.level(before?.level ?? null, now?.level ?? null)}
-        </span>
-      ),
+      cell: ({ before, now, wanted }) =>
+        now === null ? (
+          none
+        ) : (
+          <span className={styles.level}>
+            <LevelScale before={before?.level ?? null} now={now.level} wanted={wanted} />
+            {said.level(before?.level ?? null, now.level)}
+          </span>
+        ),
     },
     {
       id: 'wanted',

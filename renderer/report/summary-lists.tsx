@@ -1,8 +1,9 @@
 import { excerpt } from '../../shared/report/highlights.ts'
-import { skillNameIn } from './skill-name.ts'
+import type { NextStep } from '../../shared/report/next-steps.ts'
 import { texts } from '../ui/texts.ts'
 import { useFormats } from '../ui/use-formats.ts'
 import type { SectionProps } from './section-props.ts'
+import { skillNameIn } from './skill-name.ts'
 import styles from './summary.module.css'
 
 const said = texts.report
@@ -14,6 +15,7 @@ const MOST_NEXT = 5
 export function SummaryLists({ report: { model } }: SectionProps) {
   const formats = useFormats()
   const { highlights, gaps, next } = model
+  const missingIn = (step: NextStep) => (step.kind === 'credits' ? formats.number(step.missing) : '')
   const short = (text: string) => excerpt(text, LONGEST)
   const lists: readonly (readonly [string, readonly string[]])[] = [
     [
@@ -33,9 +35,10 @@ export function SummaryLists({ report: { model } }: SectionProps) {
     [
       said.isNext,
       [
-        ...next.map(({ text, day }) =>
-          day === null ? short(text) : `${short(text)}, ${said.goals.by(formats.day(day))}`,
-        ),
+        ...next.map((step) => {
+          const line = said.nextLine({ ...step, text: short(step.text) }, missingIn(step))
+          return step.day === null ? line : `${line}, ${said.goals.by(formats.day(step.day))}`
+        }),
         ...gaps.map(({ label, now, wanted }) => `${label}: ${said.skills.level(now?.level ?? null, wanted)}`),
       ].slice(0, MOST_NEXT),
     ],

@@ -1,11 +1,10 @@
-import { findingOf } from '../../shared/balance/finding.ts'
 import { percentagesOf } from '../../shared/balance/percentages.ts'
 import { formatMinutes } from '../../shared/duration.ts'
 import { ShareBar } from '../ui/charts/share-bar.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { texts } from '../ui/texts.ts'
 import { useFormats } from '../ui/use-formats.ts'
-import { commonTarget } from './common-target.ts'
+import { changeNote } from './change-note.ts'
 import type { SectionProps } from './section-props.ts'
 import { SummaryLists } from './summary-lists.tsx'
 import styles from './summary.module.css'
@@ -15,10 +14,8 @@ const SIDES = ['hard', 'soft', 'personal', 'unassigned'] as const
 /** The report on one page, for a minute's reading: the total, the balance against its band, what moved and what is next. */
 export function SummarySection({ report }: SectionProps) {
   const formats = useFormats()
-  const { summary, isWorkOnly } = report.model
+  const { summary, isWorkOnly, judged: whole, finding } = report.model
   const { bySide } = summary
-  const target = commonTarget(summary)
-  const finding = findingOf({ minutes: summary.minutes, bySide, target })
   const judged = summary.byMonth.filter(({ within }) => within !== null)
   const hasShares = bySide.hard + bySide.soft > 0
   const [hard = 0, soft = 0] = percentagesOf([bySide.hard, bySide.soft])
@@ -26,22 +23,22 @@ export function SummarySection({ report }: SectionProps) {
   const sides = SIDES.filter(
     (side) => bySide[side] > 0 || side === 'hard' || side === 'soft' || (side === 'personal' && !isWorkOnly),
   )
+  const notes = [
+    ...(judged.length > 1
+      ? [texts.report.monthsWithin(judged.filter(({ within }) => within === true).length, judged.length)]
+      : []),
+    ...(hasShares ? changeNote(report.model, formats) : []),
+  ]
   return (
     <section>
       <h2>{texts.report.sections.summary}</h2>
       <p className={styles.finding}>
-        {summary.minutes === 0
-          ? texts.report.empty
-          : texts.finding(finding, texts.report.thisTime, false, formats)}
+        {texts.report.finding(finding, formats)}
       </p>
-      {judged.length > 1 && (
-        <p className={styles.months}>
-          {texts.report.monthsWithin(judged.filter(({ within }) => within === true).length, judged.length)}
-        </p>
-      )}
+      {notes.length > 0 && <p className={styles.months}>{notes.join(' ')}</p>}
       {hasShares && (
         <figure className={styles.shares}>
-          <ShareBar hard={hard} soft={soft} band={target?.hard ?? null} />
+          <ShareBar hard={hard} soft={soft} band={whole.target?.hard ?? null} />
         </figure>
       )}
       <dl className={styles.totals}>

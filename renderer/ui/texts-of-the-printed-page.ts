@@ -1,11 +1,16 @@
+import type { NextStep } from '../../shared/report/next-steps.ts'
 import type { Redaction, Section } from '../../shared/report/audiences.ts'
 import type { RedactionWords } from '../../shared/report/redact.ts'
+import type { Finding } from '../../shared/balance/finding.ts'
 import { formatMinutes } from '../../shared/duration.ts'
 import type { Goal } from '../../shared/balance/career.ts'
 import type { EvidenceKind } from '../../shared/growth/skills/evidence.ts'
 import type { Review } from '../../shared/growth/records.ts'
 import type { Moved } from '../../shared/review/moved.ts'
 import { plural } from './plural.ts'
+
+/** How numbers and percentages (0 to 100) are written; the formats of a locale are this. */
+type Writes = { number(value: number): string; percent(value: number): string }
 
 /** The titles of the sections, also where they are chosen. */
 export const sectionTitles: Record<Section, string> = {
@@ -56,16 +61,34 @@ export const textsOfThePrintedPage = {
     contents: 'Contents',
     role: (role: string, employer: string) => (employer === '' ? role : `${role}, ${employer}`),
   },
-  thisTime: 'the hard and soft time',
+  /** The balance in one sentence, for who is not the person. */
+  finding: (finding: Finding, { number, percent }: Writes): string => {
+    const band = ([low, high]: readonly [number, number]) =>
+      `${number(Math.round(low * 1000) / 10)}\u00a0to\u00a0${percent(Math.round(high * 1000) / 10)}`
+    switch (finding.kind) {
+      case 'nothing':
+        return 'Nothing was logged in this time.'
+      case 'no-shares':
+        return 'There is no hard and soft time to weigh.'
+      case 'no-target':
+        return `Hard skills took ${percent(finding.percent)} of hard and soft time; no target was in force.`
+      case 'within':
+        return `Hard skills took ${percent(finding.percent)} of hard and soft time, inside the target of ${band(finding.band)}.`
+      case 'outside':
+        return `${finding.side === 'hard' ? 'Hard' : 'Soft'} skills took ${percent(finding.percent)} of hard and soft time; the target is ${band(finding.band)}.`
+    }
+  },
+  ringHint: 'The inner ring is the target: the pale part is where the border between hard and soft may lie.',
   monthsWithin: (within: number, judged: number) =>
     `${within} of ${judged} months with hard or soft time lay inside the target of their time.`,
+  targetChanged: (days: string, judgedOn: string) =>
+    `The target changed on ${days}; the whole time is held against the one of ${judgedOn}.`,
   shareOfBoth: (share: string) => `${share} of hard and soft`,
   general: (category: string) => `${category}, in general`,
   timeCaption: (by: string) => `Time by ${by.toLowerCase()}`,
   total: 'Total',
   workTime: 'Work time',
   entries: (entries: string, count: number) => `${entries} ${plural(count, 'entry', 'entries')}`,
-  empty: 'Nothing was logged in this time.',
   shareBar: (hard: string, soft: string, band: string | null) =>
     `Hard skills took ${hard} and soft skills ${soft} of hard and soft time${band === null ? '' : `; the wanted share of hard skills is ${band}`}.`,
   bandBelow: (band: string) => `Target: ${band} hard`,
@@ -85,6 +108,11 @@ export const textsOfThePrintedPage = {
     if (kind === 'course-done') return `Course finished: ${title}`
     if (kind === 'credential') return `Received: ${title}`
     return end === undefined ? title : `${title}: ${end}`
+  },
+
+  nextLine: (step: NextStep, missing: string) => {
+    if (step.kind === 'renewal') return `Renew ${step.text}`
+    return step.kind === 'credits' ? `${step.text}: ${missing} ${step.unit}` : step.text
   },
 
   byMonth: 'Month by month',
@@ -109,7 +137,7 @@ export const textsOfThePrintedPage = {
 
   skills: {
     caption: (from: string, day: string) =>
-      `Levels from 1 to 5 at the beginning (${from}) and as of ${day}, and what the time between shows`,
+      `Levels from 1 to 5 on ${from}, or when first rated, and as of ${day}; time and evidence between these days`,
     captionWithoutLevels: 'What this time shows of each skill',
     columns: {
       skill: 'Skill',
@@ -157,8 +185,8 @@ export const textsOfThePrintedPage = {
   logCut: (shown: string, all: string) =>
     `The preview shows the first ${shown} of ${all} entries; the PDF has all of them.`,
   time: 'Time',
-  kindAndMode: 'Kind',
-  ofKind: (kind: string, mode: string | null) => (mode === null ? kind : `${kind}, ${mode.toLowerCase()}`),
+  skillAndKind: 'Skill and kind',
+  ofKind: (kind: string, mode: string) => `${kind}, ${mode.toLowerCase()}`,
 
   writeUps: {
     situation: 'Situation',

@@ -1,6 +1,8 @@
-import { percentagesOf } from '../balance/percentages.ts'
 import type { Target } from '../balance/career.ts'
+import { findingOf, type Finding } from '../balance/finding.ts'
+import { judgeRange, type JudgedRange } from '../balance/judged-range.ts'
 import { monthDocumentsOf } from '../balance/month-document.ts'
+import { percentagesOf } from '../balance/percentages.ts'
 import { summarize, type Summary } from '../balance/summary.ts'
 import { periodsWithin, type TargetPeriod } from '../balance/target-history.ts'
 import type { Day } from '../day.ts'
@@ -35,6 +37,9 @@ export type ReportModel = {
   readonly isWorkOnly: boolean
   readonly catalog: Catalog
   readonly summary: Summary
+  /** The whole time against the target in force on its last day, and what that says. */
+  readonly judged: JudgedRange
+  readonly finding: Finding
   /** Each month's own summary, oldest first, empty months too. */
   readonly months: readonly { month: Month; summary: Summary; entries: readonly Entry[] }[]
   readonly entries: readonly Entry[]
@@ -72,6 +77,7 @@ export function reportModel(source: RedactedSource, entryIds: readonly string[])
   }
   const documents = monthDocumentsOf(entries)
   const summary = summarize({ from, to }, documents, context)
+  const judged = judgeRange(summary, context)
   const goals = goalsOfReport(source)
   const { skills, hasLevels } = skillsOfReport(source, documents)
   const day = asOf(source)
@@ -86,6 +92,8 @@ export function reportModel(source: RedactedSource, entryIds: readonly string[])
     isWorkOnly: hidden.includes('personal'),
     catalog,
     summary,
+    judged,
+    finding: findingOf({ minutes: summary.minutes, bySide: summary.bySide, target: judged.target }),
     months: monthsFrom(monthOf(from), monthOf(to)).map((month) => {
       const own = byMonth.get(month) ?? []
       const range = { from: firstDayOf(month), to: lastDayOf(month) }

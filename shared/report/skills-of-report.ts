@@ -11,7 +11,7 @@ export type ReportSkill = {
   readonly id: string
   readonly label: string
   readonly category: Category
-  /** The rating that held when the time began; null where there was none yet. */
+  /** The rating that held when the time began, else the first one; null where it was never rated. */
   readonly before: Rating | null
   /** The rating that holds at its end; null where it was never rated. */
   readonly now: Rating | null
@@ -50,7 +50,7 @@ export function skillsOfReport(
       id: skill.id,
       label: skillLabel(skill, category),
       category,
-      before: own.findLast(({ date }) => date < from) ?? null,
+      before: own.findLast(({ date }) => date < from) ?? own[0] ?? null,
       now,
       wanted,
       gap: now === null || wanted === null ? null : Math.max(0, wanted - now.level),

@@ -1,5 +1,4 @@
 import { recordSchemas, type RecordTable } from '../journal/journal.ts'
-import type { Feedback } from '../growth/records.ts'
 import { mapTexts } from './map-texts.ts'
 import { nameReplacer, type NamedPerson, type NameWords } from './names.ts'
 import type { ReportRecords, ReportSource } from './source.ts'
@@ -51,18 +50,20 @@ export function withoutNames(
   ])
   const records = Object.fromEntries(changed) as ReportRecords
   const named = new Set(people.map(({ name }) => name.trim().toLowerCase()))
+  const isNamed = (name = '') => named.has(name.trim().toLowerCase())
   return {
     source: {
       ...source,
       ...records,
+      // Not as a sentence begins: these are named within one.
+      people: records.people.map((person, index) =>
+        isNamed(source.people[index]?.name) ? { ...person, name: words[person.relation] } : person,
+      ),
       // Who gave feedback is said by the relation alone, which is told anyway.
-      feedback: records.feedback.map((one, index) => withoutGiver(one, source.feedback[index], named)),
+      feedback: records.feedback.map((one, index) =>
+        isNamed(source.feedback[index]?.from.name) ? { ...one, from: { ...one.from, name: '' } } : one,
+      ),
     },
     found,
   }
-}
-
-function withoutGiver(one: Feedback, before: Feedback | undefined, named: ReadonlySet<string>): Feedback {
-  const isNamed = before !== undefined && named.has(before.from.name.trim().toLowerCase())
-  return isNamed ? { ...one, from: { ...one.from, name: '' } } : one
 }

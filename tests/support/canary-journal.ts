@@ -52,7 +52,7 @@ export function canaryJournal(count = 0): { text: string; fieldWords: readonly s
     id,
     date,
     minutes: 60,
-    title: named(),
+    ...('title' in more ? {} : { title: named() }),
     allocations: [{ skillId: PROGRAMMING, minutes: 60 }],
     ...more,
   })
@@ -107,11 +107,11 @@ export function canaryJournal(count = 0): { text: string; fieldWords: readonly s
     )
   }
   const file = (id: string, name: string) => ({ id, name, type: 'text/plain', bytes: 12_345, sha256: sha256(id) })
-  const goal = (id: string, more: object) => ({
+  const goal = (id: string, more: object, words = '') => ({
     id,
-    title: named(),
+    title: named(words),
     why: named('qnote'),
-    measure: named(),
+    measure: named(words),
     support: named('qnote'),
     obstacles: named('qnote'),
     startedOn: '2026-02-01',
@@ -123,14 +123,14 @@ export function canaryJournal(count = 0): { text: string; fieldWords: readonly s
     ],
     ...more,
   })
-  const feedback = (id: string, more: object) => ({
+  const feedback = (id: string, changed: string, more: object = {}) => ({
     id,
     date: '2026-05-05',
     from: { name: 'Zedina', relation: 'mentor' },
     skillIds: [SPEAKING],
     answers: [{ question: named('qnote'), text: named('qnote') }],
     levels: [{ skillId: SPEAKING, level: 3 }],
-    changed: named(),
+    changed,
     ...more,
   })
   const everything = { sections: SECTIONS, entryIds: ['e-told', 'e-own', 'e-moment'] }
@@ -177,8 +177,8 @@ export function canaryJournal(count = 0): { text: string; fieldWords: readonly s
     ],
     goals: [
       goal('g-1', {}),
-      goal('g-2', { title: named('qown'), measure: named('qown'), space: 'personal', skillIds: [] }),
-      goal('g-3', { title: named('qown'), measure: named('qown'), skillIds: [HEALTH], milestones: [] }),
+      goal('g-2', { space: 'personal', skillIds: [] }, 'qown'),
+      goal('g-3', { skillIds: [HEALTH] }, 'qown'),
     ],
     courses: [{ id: 'co-1', title: named(), status: 'done', finishedOn: '2026-06-01' }],
     credentials: [
@@ -188,7 +188,7 @@ export function canaryJournal(count = 0): { text: string; fieldWords: readonly s
       {
         id: 'as-1',
         date: '2026-02-10',
-        answers: [{ skillId: PROGRAMMING, skill: 'qlevel', level: 2, note: named('qnote') }],
+        answers: [{ skillId: PROGRAMMING, skill: 'qlevel', level: 2, note: 'qnote' }],
       },
       {
         id: 'as-2',
@@ -197,9 +197,9 @@ export function canaryJournal(count = 0): { text: string; fieldWords: readonly s
       },
     ],
     feedback: [
-      feedback('fe-1', {}),
-      feedback('fe-2', { from: { name: 'Quorrel', relation: 'customer' }, changed: '' }),
-      feedback('fe-3', { skillIds: [HEALTH], levels: [], changed: named('qown') }),
+      feedback('fe-1', named()),
+      feedback('fe-2', '', { from: { name: 'Quorrel', relation: 'customer' } }),
+      feedback('fe-3', named('qown'), { skillIds: [HEALTH], levels: [] }),
     ],
     reviews: [
       {

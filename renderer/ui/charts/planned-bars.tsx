@@ -1,7 +1,7 @@
 import { formatMinutes } from '../../../shared/duration.ts'
 import { textsOfThePrintedPage } from '../texts-of-the-printed-page.ts'
 import styles from './planned-bars.module.css'
-import { useSideFills, type AnySide } from './side-fills.tsx'
+import { SideBox, type AnySide } from './side-box.tsx'
 
 type PlannedBar = { id: string; name: string; side: AnySide; planned: number; actual: number }
 
@@ -12,14 +12,12 @@ const { planned: texts } = textsOfThePrintedPage
 
 /** What was done as bars, what was planned as a frame around each. For paper: it stands still. */
 export function PlannedBars({ rows, description }: { rows: readonly PlannedBar[]; description: string }) {
-  const { defs, fill } = useSideFills()
   const most = Math.max(1, ...rows.flatMap(({ planned, actual }) => [planned, actual]))
   const scale = (WIDTH - PLOT.left - PLOT.right) / most
   const height = PLOT.top + rows.length * ROW
   return (
     <div className={styles.chart}>
       <svg className={styles.svg} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={description}>
-        {defs}
         {rows.map(({ id, name, side, planned, actual }, index) => {
           const top = PLOT.top + index * ROW
           return (
@@ -28,13 +26,12 @@ export function PlannedBars({ rows, description }: { rows: readonly PlannedBar[]
                 {name.length > 26 ? `${name.slice(0, 25)}…` : name}
               </text>
               {actual > 0 && (
-                <rect
+                <SideBox
+                  side={side}
                   x={PLOT.left}
                   y={top + 3}
                   width={Math.max(1, actual * scale)}
                   height={10}
-                  rx={1.5}
-                  fill={fill(side)}
                 />
               )}
               {planned > 0 && (

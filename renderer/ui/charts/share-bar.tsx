@@ -3,7 +3,7 @@ import { textsOfThePrintedPage as texts } from '../texts-of-the-printed-page.ts'
 import { sideNames } from '../texts-of-balance.ts'
 import { useFormats } from '../use-formats.ts'
 import styles from './share-bar.module.css'
-import { useSideFills } from './side-fills.tsx'
+import { SideBox } from './side-box.tsx'
 
 type ShareBarProps = {
   /** Whole percentages that add up to 100. */
@@ -19,7 +19,6 @@ const BAR = { top: 20, height: 18 }
 /** Hard and soft as one bar, with the band in which their border is wanted. For paper: it stands still. */
 export function ShareBar({ hard, soft, band }: ShareBarProps) {
   const formats = useFormats()
-  const { defs, fill } = useSideFills()
   const border = (hard / 100) * WIDTH
   const text =
     band === null
@@ -35,24 +34,20 @@ export function ShareBar({ hard, soft, band }: ShareBarProps) {
       role="img"
       aria-label={texts.shareBar(formats.percent(hard), formats.percent(soft), text)}
     >
-      {defs}
       <text className={styles.name} x={0} y={12}>
         {`${sideNames.hard} ${formats.percent(hard)}`}
       </text>
       <text className={styles.name} x={WIDTH} y={12} textAnchor="end">
         {`${sideNames.soft} ${formats.percent(soft)}`}
       </text>
-      {hard > 0 && (
-        <rect x={0} y={BAR.top} width={Math.max(0, border - 1)} height={BAR.height} rx={2} fill={fill('hard')} />
-      )}
+      {hard > 0 && <SideBox side="hard" x={0} y={BAR.top} width={border - 1} height={BAR.height} />}
       {soft > 0 && (
-        <rect
+        <SideBox
+          side="soft"
           x={hard === 0 ? 0 : border + 1}
           y={BAR.top}
-          width={Math.max(0, WIDTH - border - 1)}
+          width={WIDTH - border - 1}
           height={BAR.height}
-          rx={2}
-          fill={fill('soft')}
         />
       )}
       {text !== null && (
