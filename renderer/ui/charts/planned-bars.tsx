@@ -7,7 +7,7 @@ type PlannedBar = { id: string; name: string; side: AnySide; planned: number; ac
 
 const WIDTH = 660
 const ROW = 20
-const PLOT = { left: 150, right: 120, top: 4 }
+const PLOT = { left: 150, right: 136, top: 4 }
 const { planned: texts } = textsOfThePrintedPage
 
 /** What was done as bars, what was planned as a frame around each. For paper: it stands still. */
