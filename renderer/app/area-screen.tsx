@@ -108,7 +108,7 @@ export function AreaScreen({ place, start, settings, go, onEdit, onDoPractice }:
       return (
         <ReportsScreen
           paper={settings.paper ?? paperFor(localeOf(settings.locale, start.locale))}
-          kept={settings.reports}
+          settings={settings}
           renderPreview={(previewed) => <ReportPreview {...previewed} version={start.appVersion} />}
         />
       )

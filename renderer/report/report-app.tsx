@@ -37,7 +37,7 @@ type WithSettings = { start: Start; request: ReportRequest; settings: Settings }
 function ReportWhenRead({ start, request, settings }: WithSettings) {
   const formats = useFormats()
   const choices = choicesFor(settings.reports, request.audience)
-  const source = useReportSource(request, formats.weekStart)
+  const source = useReportSource(request, { ...settings, fallback: formats.weekStart })
   const model = useReportModel(source, choices, redactionWords)
   if (model === undefined) return null
   const usual = settings.paper ?? paperFor(localeOf(settings.locale, start.locale))

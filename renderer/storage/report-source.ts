@@ -1,6 +1,6 @@
 import { weekStartOfPlans } from '../../shared/balance/plan.ts'
 import type { DayRange } from '../../shared/balance/period.ts'
-import { settingsRecordSchema, SETTINGS_ID } from '../../shared/journal/settings.ts'
+import type { Settings } from '../../shared/journal/settings.ts'
 import type { Day } from '../../shared/day.ts'
 import { readFrom } from '../../shared/report/goals-of-report.ts'
 import type { ReportSource } from '../../shared/report/source.ts'
@@ -17,28 +17,30 @@ const LISTS = [
   ...(['assessments', 'feedback', 'reviews', 'people', 'files'] as const),
 ]
 
-/** Reads all that a report of some days is made from, in one transaction. `fallback` is the ISO weekday that weeks begin on where nothing says so. */
+/** What a report takes from the settings; `fallback` is the ISO weekday that weeks begin on where nothing says so. */
+export type ReportContext = Pick<Settings, 'name' | 'weekStart'> & { readonly fallback: number }
+
+/**
+ * Reads all that a report of some days is made from, in one transaction. The settings are given, not read: what is kept of
+ * a report's choices changes them, and should not have everything read anew.
+ */
 export async function readReportLists(
   database: JournalDatabase,
-  range: DayRange,
-  { today, fallback }: { today: Day; fallback: number },
+  { from, to, today }: DayRange & { readonly today: Day },
+  { name, weekStart, fallback }: ReportContext,
 ): Promise<ReportLists> {
-  return await database.transaction('r', [...LISTS, 'entries', 'credentials', 'settings'], async () => {
-    const [lists, credentials, kept] = await Promise.all([
-      readLists(database),
-      readCredentials(database),
-      database.settings.get(SETTINGS_ID),
-    ])
-    const settings = settingsRecordSchema.parse(kept ?? { id: SETTINGS_ID })
-    const entries = await entriesBetween(database, readFrom({ ...range, today }, lists.goals), range.to)
+  return await database.transaction('r', [...LISTS, 'entries', 'credentials'], async () => {
+    const [lists, credentials] = await Promise.all([readLists(database), readCredentials(database)])
+    const entries = await entriesBetween(database, readFrom({ from, to, today }, lists.goals), to)
     return {
-      ...range,
       ...lists,
+      from,
+      to,
+      today,
       credentials,
       entries,
-      today,
-      name: settings.name.trim(),
-      weekStart: weekStartOfPlans(lists.plans, settings.weekStart, fallback),
+      name: name.trim(),
+      weekStart: weekStartOfPlans(lists.plans, weekStart, fallback),
     }
   })
 }

@@ -8,19 +8,19 @@ import { redact, type RedactionWords } from '../../shared/report/redact.ts'
 import { asOf, type ReportSource } from '../../shared/report/source.ts'
 import { useToday } from '../platform/use-today.ts'
 import { useJournal } from './journal-context.tsx'
-import { readReportLists } from './report-source.ts'
+import { readReportLists, type ReportContext } from './report-source.ts'
 import { useCredits } from './use-credentials.ts'
 
-/**
- * All that a report of some days is made from. Live; undefined until read, and while other days are read. `fallback` is the
- * ISO weekday on which weeks begin where nothing says so.
- */
-export function useReportSource({ from, to }: DayRange, fallback: number): ReportSource | undefined {
+/** All that a report of some days is made from. Live; undefined until read, and while other days are read. */
+export function useReportSource(
+  { from, to }: DayRange,
+  { name, weekStart, fallback }: ReportContext,
+): ReportSource | undefined {
   const { database } = useJournal()
   const today = useToday()
   const lists = useLiveQuery(
-    () => readReportLists(database, { from, to }, { today, fallback }),
-    [database, from, to, today, fallback],
+    () => readReportLists(database, { from, to, today }, { name, weekStart, fallback }),
+    [database, from, to, today, name, weekStart, fallback],
   )
   const counted = useCredits(asOf({ to, today }))
   return useMemo(() => {

@@ -23,7 +23,7 @@ const MOST_SUGGESTED = 6
 
 /**
  * What there is to choose from, newest first, and what is suggested: moments that say what came of them and long notes with
- * an outcome come first; of equal ones the later.
+ * an outcome come first; of equal ones the later, and of those with one title only one.
  */
 export function writeUpChoices(
   entries: readonly Entry[],
@@ -32,7 +32,9 @@ export function writeUpChoices(
   const candidates = entries
     .filter((entry) => range.from <= entry.date && entry.date <= range.to && hasWords(entry))
     .toReversed()
+  const titles = new Map(candidates.toReversed().map((entry) => [entry.title, entry.id]))
   const best = candidates
+    .filter(({ id, title }) => titles.get(title) === id)
     .map((entry) => ({ id: entry.id, worth: worthOf(entry) }))
     .filter(({ worth }) => worth >= 3)
     .toSorted((a, b) => b.worth - a.worth)

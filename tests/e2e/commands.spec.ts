@@ -2,11 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { CreditLine } from '../../shared/credentials/credit-lines.ts'
 import type { Summary } from '../../shared/balance/summary.ts'
-import { formatMinutes } from '../../shared/duration.ts'
 import { launchApp } from '../support/launch-app.ts'
-import { checkPdf, pdfInfo, pdfOutline, pdfText } from '../support/pdf-tools.ts'
 import { resultOf, runCommand } from '../support/run-command.ts'
 
 type Imported = {
@@ -105,37 +102,6 @@ test('unknown skills go where the skill map says', async () => {
   expect(problems.filter(({ line }) => line === null)).toEqual([])
   const { bySkill } = await summary('2026-03-01', '2026-03-31')
   expect(bySkill).toContainEqual({ skill: 'Kubernetes', category: 'Technology', side: 'hard', minutes: 1 })
-})
-
-test('the report of a range holds the same totals as its summary, tagged, outlined and sound', async () => {
-  const sample = ['--sample', '--today', '2026-11-22']
-  const range = ['--from', '2026-01-10', '--to', '2026-10-20']
-  const expected = await resultOf<Summary>(['summary', ...range, ...sample])
-  const pdf = join(folder, 'report.pdf')
-  const { exit, stdout } = await runCommand(['report', ...range, '--out', pdf, '--paper', 'a4', ...sample])
-  expect(exit).toBe(0)
-  expect(stdout).toBe(`${pdf}\n`)
-
-  checkPdf(pdf)
-  const info = pdfInfo(pdf)
-  expect(info['Tagged']).toBe('yes')
-  expect(info['JavaScript']).toBe('no')
-  expect(info['Page size']).toContain('A4')
-  expect(pdfOutline(pdf)).toEqual(
-    expect.arrayContaining(['Progress report', 'Summary', 'Balance', 'Learning log']),
-  )
-
-  const text = pdfText(pdf)
-  const { bySide } = expected
-  for (const minutes of [expected.minutes, bySide.hard, bySide.soft, bySide.personal]) {
-    expect(text).toContain(formatMinutes(minutes))
-  }
-  for (const { category, minutes } of expected.byCategory) {
-    expect(text).toMatch(new RegExp(`${category}.*${formatMinutes(minutes)}`))
-  }
-  expect(text).toMatch(/1 \/ \d+/)
-  const [pmp] = await resultOf<CreditLine[]>(['credits', '--on', '2026-10-20', ...sample])
-  expect(text).toMatch(new RegExp(`${pmp?.counted} of 60 PDUs +${pmp?.missing}\\b`))
 })
 
 test('an exported journal, worked on and exported again, has the same records', async () => {

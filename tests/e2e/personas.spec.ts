@@ -1,9 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { tabTo } from '../support/look.ts'
+import { pdfText } from '../support/pdf-tools.ts'
+import { runCommand } from '../support/run-command.ts'
 
 // A day each of three people. No test here touches the mouse.
 test.setTimeout(180_000)
@@ -130,7 +132,28 @@ test('Ruth finds last month’s reading, gives it to another skill at once, and 
   await page.keyboard.type('reports')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Reports' })).toBeVisible()
-  await press(page.getByRole('button', { name: /PDF/ }).first())
-  await expect(page.getByText(/Saved/).first()).toBeVisible({ timeout: 60_000 })
-  expect(existsSync(dataDir)).toBe(true)
+  // What she chooses for an audience is kept, and the command line makes the same report of it.
+  await press(page.getByRole('button', { name: /For/ }))
+  await page.keyboard.type('CPD')
+  await page.keyboard.press('Enter')
+  await press(page.getByRole('checkbox', { name: 'Cover' }), 'Space')
+  await press(page.getByRole('checkbox', { name: 'The personal side' }), 'Space')
+  await expect(page.getByText('30m of personal time are shown beside the shares.')).toBeVisible()
+  const files = { window: join(dataDir, 'window.pdf'), command: join(dataDir, 'command.pdf') }
+  await app.evaluateMain(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, files.window)
+  await press(page.getByRole('button', { name: 'Export PDF' }))
+  await expect(page.getByText('Saved as window.pdf.')).toBeVisible({ timeout: 60_000 })
+  await app.close()
+  const { exit, stderr } = await runCommand([
+    ...['report', '--from', '2026-01-01', '--to', '2026-11-22', '--audience', 'audit'],
+    ...['--out', files.command, '--data-dir', dataDir, '--today', '2026-11-22'],
+  ])
+  expect([exit, stderr]).toEqual([0, ''])
+  const text = pdfText(files.window)
+  expect(text).toMatch(/^ *CPD audit\s+Progress report\s+Jan 1, 2026 – Nov 22, 2026/)
+  expect(text).toContain('standards on schedules')
+  expect(text).toContain('Declaration')
+  expect(pdfText(files.command)).toBe(text)
 })

