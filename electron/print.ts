@@ -4,9 +4,7 @@ import type { Paper, ReportRequest } from '../shared/report/request.ts'
 import { openHiddenPage } from './window.ts'
 
 export type Printed =
-  | { kind: 'printed'; pdf: Buffer }
-  | { kind: 'not-printed'; message: string }
-  | { kind: 'cancelled' }
+  { kind: 'printed'; pdf: Buffer } | { kind: 'not-printed'; message: string } | { kind: 'cancelled' }
 
 export type ReadyReport =
   { kind: 'ready'; title: string; paper: Paper } | { kind: 'failed'; message: string } | { kind: 'cancelled' }

@@ -25,13 +25,7 @@ export function EvidenceSection({ report: { model } }: SectionProps) {
             {
               id: 'file',
               title: said.columns.file,
-              cell: ({ name, sha256 }) => (
-                <>
-                  {name}
-                  <br />
-                  <span className={styles.hash}>{sha256}</span>
-                </>
-              ),
+              cell: fileCell,
             },
             { id: 'shows', title: said.columns.shows, cell: ({ of }) => of.map(shows).join('; ') },
             {
@@ -44,5 +38,15 @@ export function EvidenceSection({ report: { model } }: SectionProps) {
         />
       </div>
     </section>
+  )
+}
+
+function fileCell({ name, sha256 }: EvidenceLine) {
+  return (
+    <>
+      {name}
+      <br />
+      <span className={styles.hash}>{sha256}</span>
+    </>
   )
 }

@@ -49,9 +49,7 @@ function Piece({ one, model }: { one: Feedback; model: ReportModel }) {
         ))}
       {levels.length > 0 && (
         <p>
-          {said.levels(
-            formats.list(levels.map(({ skillId, level }) => said.level(nameOf(skillId), level))),
-          )}
+          {said.levels(formats.list(levels.map(({ skillId, level }) => said.level(nameOf(skillId), level))))}
         </p>
       )}
       {changed === '' ? (

@@ -1,6 +1,7 @@
 import { formatMinutes } from '../../shared/duration.ts'
 import type { Catalog } from '../../shared/entry/catalog-index.ts'
 import type { Entry } from '../../shared/entry/entry.ts'
+import type { ReportModel } from '../../shared/report/model.ts'
 import type { Month } from '../../shared/month.ts'
 import { texts } from '../ui/texts.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
@@ -12,12 +13,7 @@ import type { SectionProps } from './section-props.ts'
 /** Every entry of the time, month by month. `most` limits how many a preview draws. */
 export function LogSection({ report: { model }, most }: SectionProps & { most: number | null }) {
   const formats = useFormats()
-  let left = most ?? Number.POSITIVE_INFINITY
-  const months = model.months.flatMap(({ month, entries, summary }) => {
-    const shown = entries.slice(0, Math.max(0, left))
-    left -= entries.length
-    return shown.length === 0 ? [] : [{ month, entries: shown, minutes: summary.minutes }]
-  })
+  const months = firstEntries(model.months, most)
   return (
     <section>
       <h2>{texts.report.sections.log}</h2>
@@ -32,6 +28,20 @@ export function LogSection({ report: { model }, most }: SectionProps & { most: n
       ))}
     </section>
   )
+}
+
+type ShownMonth = { month: Month; entries: readonly Entry[]; minutes: number }
+
+/** The months with entries, as far as the first so many entries go; null is no limit. */
+function firstEntries(months: ReportModel['months'], most: number | null): ShownMonth[] {
+  const found: ShownMonth[] = []
+  let left = most ?? Number.POSITIVE_INFINITY
+  for (const { month, entries, summary } of months) {
+    const shown = left < entries.length ? entries.slice(0, left) : entries
+    if (shown.length > 0) found.push({ month, entries: shown, minutes: summary.minutes })
+    left -= shown.length
+  }
+  return found
 }
 
 type LogTableProps = { month: Month; entries: readonly Entry[]; catalog: Catalog }

@@ -1,10 +1,11 @@
 import type { NextStep } from '../../shared/report/next-steps.ts'
+import type { ReportSkill } from '../../shared/report/skills-of-report.ts'
 import { unreachable } from '../../shared/result.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import type { Formats } from '../ui/formats-for.ts'
-import { Mark } from '../ui/mark.tsx'
 import { texts } from '../ui/texts.ts'
 import { useFormats } from '../ui/use-formats.ts'
+import { MarkedName } from './marked-name.tsx'
 import styles from './report.module.css'
 import type { SectionProps } from './section-props.ts'
 
@@ -29,14 +30,14 @@ export function NextSection({ report: { model } }: SectionProps) {
               {
                 id: 'skill',
                 title: said.gapColumns.skill,
-                cell: ({ label, category }) => (
-                  <span className={styles.named}>
-                    <Mark side={category.side} />
-                    {label}
-                  </span>
-                ),
+                cell: skillCell,
               },
-              { id: 'now', title: said.gapColumns.now, isFigure: true, cell: ({ now }) => now?.level ?? none },
+              {
+                id: 'now',
+                title: said.gapColumns.now,
+                isFigure: true,
+                cell: ({ now }) => now?.level ?? none,
+              },
               {
                 id: 'wanted',
                 title: said.gapColumns.wanted,
@@ -88,4 +89,8 @@ function ofWhat(step: NextStep, formats: Formats): string {
     default:
       return unreachable(step)
   }
+}
+
+function skillCell({ label, category }: ReportSkill) {
+  return <MarkedName side={category.side}>{label}</MarkedName>
 }

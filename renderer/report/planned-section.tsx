@@ -2,10 +2,10 @@ import { formatClock } from '../../shared/duration.ts'
 import type { PlannedRow } from '../../shared/report/planned-of-report.ts'
 import { PlannedBars } from '../ui/charts/planned-bars.tsx'
 import { DataTable } from '../ui/data-table.tsx'
-import { Mark } from '../ui/mark.tsx'
 import { daysName } from '../ui/period-name.ts'
 import { texts } from '../ui/texts.ts'
 import { useFormats } from '../ui/use-formats.ts'
+import { MarkedName } from './marked-name.tsx'
 import styles from './report.module.css'
 import type { SectionProps } from './section-props.ts'
 
@@ -16,7 +16,6 @@ export function PlannedSection({ report: { model } }: SectionProps) {
   const formats = useFormats()
   if (model.planned === null) return null
   const { rows, planned, actual, range } = model.planned
-  const nameOf = ({ name }: PlannedRow) => name ?? texts.sides.unassigned
   const difference = (minutes: number) =>
     minutes === 0 ? formatClock(0) : `${minutes > 0 ? '+' : '−'}${formatClock(Math.abs(minutes))}`
   return (
@@ -37,12 +36,7 @@ export function PlannedSection({ report: { model } }: SectionProps) {
           {
             id: 'category',
             title: said.columns.category,
-            cell: (row) => (
-              <span className={styles.named}>
-                <Mark side={row.side} />
-                {nameOf(row)}
-              </span>
-            ),
+            cell: categoryCell,
           },
           {
             id: 'planned',
@@ -50,7 +44,12 @@ export function PlannedSection({ report: { model } }: SectionProps) {
             isFigure: true,
             cell: (row) => formatClock(row.planned),
           },
-          { id: 'actual', title: said.columns.actual, isFigure: true, cell: (row) => formatClock(row.actual) },
+          {
+            id: 'actual',
+            title: said.columns.actual,
+            isFigure: true,
+            cell: (row) => formatClock(row.actual),
+          },
           {
             id: 'difference',
             title: said.columns.difference,
@@ -67,4 +66,12 @@ export function PlannedSection({ report: { model } }: SectionProps) {
       />
     </section>
   )
+}
+
+function nameOf({ name }: PlannedRow): string {
+  return name ?? texts.sides.unassigned
+}
+
+function categoryCell(row: PlannedRow) {
+  return <MarkedName side={row.side}>{nameOf(row)}</MarkedName>
 }

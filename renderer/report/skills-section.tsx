@@ -3,9 +3,9 @@ import { EVIDENCE_KINDS, evidenceSum } from '../../shared/growth/skills/evidence
 import type { ReportSkill } from '../../shared/report/skills-of-report.ts'
 import { LevelScale } from '../ui/charts/level-scale.tsx'
 import { DataTable, type Column } from '../ui/data-table.tsx'
-import { Mark } from '../ui/mark.tsx'
 import { texts } from '../ui/texts.ts'
 import { useFormats } from '../ui/use-formats.ts'
+import { MarkedName } from './marked-name.tsx'
 import styles from './report.module.css'
 import type { SectionProps } from './section-props.ts'
 
@@ -20,15 +20,7 @@ export function SkillsSection({ report: { model } }: SectionProps) {
     {
       id: 'level',
       title: said.columns.level,
-      cell: ({ before, now, wanted }) =>
-        now === null ? (
-          none
-        ) : (
-          <span className={styles.level}>
-            <LevelScale before={before?.level ?? null} now={now.level} wanted={wanted} />
-            {said.level(before?.level ?? null, now.level)}
-          </span>
-        ),
+      cell: levelCell,
     },
     {
       id: 'wanted',
@@ -51,21 +43,14 @@ export function SkillsSection({ report: { model } }: SectionProps) {
       <h2>{texts.report.sections.skills}</h2>
       <div className={styles.skills}>
         <DataTable
-          caption={
-            hasLevels ? said.caption(formats.day(from), formats.day(day)) : said.captionWithoutLevels
-          }
+          caption={hasLevels ? said.caption(formats.day(from), formats.day(day)) : said.captionWithoutLevels}
           rows={skills}
           keyOf={({ id }) => id}
           columns={[
             {
               id: 'skill',
               title: said.columns.skill,
-              cell: ({ label, category }) => (
-                <span className={styles.named}>
-                  <Mark side={category.side} />
-                  {label}
-                </span>
-              ),
+              cell: skillCell,
             },
             ...(hasLevels ? levels : []),
             {
@@ -88,4 +73,18 @@ function evidenceText({ evidence }: ReportSkill): string {
   return EVIDENCE_KINDS.filter((kind) => evidence[kind] > 0)
     .map((kind) => said.evidence[kind](evidence[kind]))
     .join(', ')
+}
+
+function skillCell({ label, category }: ReportSkill) {
+  return <MarkedName side={category.side}>{label}</MarkedName>
+}
+
+function levelCell({ before, now, wanted }: ReportSkill) {
+  if (now === null) return none
+  return (
+    <span className={styles.level}>
+      <LevelScale before={before?.level ?? null} now={now.level} wanted={wanted} />
+      {said.level(before?.level ?? null, now.level)}
+    </span>
+  )
 }

@@ -32,9 +32,7 @@ export function SummarySection({ report }: SectionProps) {
   return (
     <section>
       <h2>{texts.report.sections.summary}</h2>
-      <p className={styles.finding}>
-        {texts.report.finding(finding, formats)}
-      </p>
+      <p className={styles.finding}>{texts.report.finding(finding, formats)}</p>
       {notes.length > 0 && <p className={styles.months}>{notes.join(' ')}</p>}
       {hasShares && (
         <figure className={styles.shares}>

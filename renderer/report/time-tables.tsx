@@ -4,9 +4,9 @@ import type { Side } from '../../shared/entry/catalog.ts'
 import { MODES } from '../../shared/entry/entry.ts'
 import { DataTable, type Column } from '../ui/data-table.tsx'
 import type { Formats } from '../ui/formats-for.ts'
-import { Mark } from '../ui/mark.tsx'
 import { texts } from '../ui/texts.ts'
 import { useFormats } from '../ui/use-formats.ts'
+import { MarkedName } from './marked-name.tsx'
 import styles from './report.module.css'
 import type { SectionProps } from './section-props.ts'
 import { skillNameIn } from './skill-name.ts'
@@ -71,15 +71,7 @@ function columnsOf({ title, beside, rows }: TimeTableProps, formats: Formats): C
     {
       id: 'name',
       title,
-      cell: ({ name, side }) =>
-        side === null ? (
-          name
-        ) : (
-          <span className={styles.named}>
-            <Mark side={side} />
-            {name}
-          </span>
-        ),
+      cell: ({ name, side }) => (side === null ? name : <MarkedName side={side}>{name}</MarkedName>),
     },
     ...(beside === null ? [] : [{ id: 'beside', title: beside, cell: (row: Row) => row.beside }]),
     { id: 'time', title: headings.time, isFigure: true, cell: ({ minutes }) => formatMinutes(minutes) },

@@ -2,20 +2,12 @@ import Dexie from 'dexie'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { MonthDocument } from '../../shared/balance/month-document.ts'
-import type { Day } from '../../shared/day.ts'
 import type { Entry } from '../../shared/entry/entry.ts'
 import { firstDayOf, lastDayOf, type Month } from '../../shared/month.ts'
 import type { JournalDatabase } from './database.ts'
 import { useJournal } from './journal-context.tsx'
 import type { SearchState } from './search/journal-search.ts'
 import { useJournalSearch } from './search/use-search.ts'
-import { entriesBetween } from './totals.ts'
-
-/** The entries of a range of days, both ends included, in order. Live; undefined until read. */
-export function useEntriesBetween(from: Day, to: Day): Entry[] | undefined {
-  const { database } = useJournal()
-  return useLiveQuery(() => entriesBetween(database, from, to), [database, from, to])
-}
 
 /** The entry of the latest day, of several the one logged last. Live; undefined until read and in an empty journal. */
 export function useNewestEntry(): Entry | undefined {

@@ -240,7 +240,8 @@ export const textsOfThePrintedPage = {
   },
 
   evidence: {
-    caption: 'Files kept in the journal, numbered; the SHA-256 hash proves that a file is the one that was kept',
+    caption:
+      'Files kept in the journal, numbered; the SHA-256 hash proves that a file is the one that was kept',
     columns: { number: 'No.', file: 'File and SHA-256', shows: 'What it shows', size: 'Size' },
     entry: (title: string, day: string) => `${title}, ${day}`,
   },
@@ -272,7 +273,8 @@ export const textsOfThePrintedPage = {
     notes: 'Notes, moments, outcomes, reasons and the words of feedback are not shown.',
     personal: 'The personal side is not shown.',
   } satisfies Record<Redaction, string>,
-  timeZone: (zone: string) => `Days are calendar days as they were written down; made in the time zone ${zone}.`,
+  timeZone: (zone: string) =>
+    `Days are calendar days as they were written down; made in the time zone ${zone}.`,
   version: (version: string) => `Made by Evenkeel ${version}, offline, from the journal’s own entries.`,
 
   declaration: {

@@ -22,10 +22,7 @@ const MOST = { skills: 5, finished: 3, goals: 4, changed: 3 } as const
 export function highlightsOf(source: RedactedSource, summary: Summary): Highlights {
   const { from, to, goals, courses } = source
   const credentials = [...credentialsOf(source)]
-  const moved = movedIn(
-    { from, to },
-    { goals, courses, credentials, feedback: [], entries: [] },
-  ).toReversed()
+  const moved = movedIn({ from, to }, { goals, courses, credentials, feedback: [], entries: [] }).toReversed()
   const isFinished = ({ kind }: Moved) => kind === 'course-done' || kind === 'credential'
   return {
     skills: summary.bySkill.filter(({ side }) => side !== 'personal').slice(0, MOST.skills),
@@ -51,5 +48,8 @@ export function excerpt(text: string, longest: number): string {
   const cut = line.slice(0, longest)
   const space = cut.lastIndexOf(' ')
   const end = space > longest / 2 ? space : longest
-  return `${cut.slice(0, end).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
+  return `${cut
+    .slice(0, end)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`
 }

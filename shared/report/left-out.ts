@@ -36,7 +36,8 @@ export function hideableIn(source: ReportSource, words: NameWords): Hideable {
     levels: source.skills.filter(({ id, wantedLevel }) => wantedLevel !== null || isRated(source, id, day))
       .length,
     notes:
-      entries.filter(({ notes, outcome, moment }) => notes !== '' || outcome !== '' || moment !== null).length +
+      entries.filter(({ notes, outcome, moment }) => notes !== '' || outcome !== '' || moment !== null)
+        .length +
       goals.filter(({ why, support, obstacles }) => `${why}${support}${obstacles}` !== '').length +
       feedback.filter(({ answers }) => answers.length > 0).length,
     personal: {

@@ -16,7 +16,8 @@ function mapped(schema: z.core.$ZodType, value: unknown, change: (text: string) 
   if (value === null || value === undefined) return value
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
     return mapped(schema.unwrap(), value, change)
-  if (schema instanceof z.ZodString) return isFree(schema) && typeof value === 'string' ? change(value) : value
+  if (schema instanceof z.ZodString)
+    return isFree(schema) && typeof value === 'string' ? change(value) : value
   if (schema instanceof z.ZodArray)
     return Array.isArray(value) ? value.map((one: unknown) => mapped(schema.element, one, change)) : value
   if (schema instanceof z.ZodObject && typeof value === 'object') {

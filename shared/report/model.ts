@@ -164,9 +164,7 @@ function provenancesOf(entries: readonly Entry[]): ReportModel['provenances'] {
 }
 
 function roleOn({ chapters }: RedactedSource, day: Day): ReportModel['role'] {
-  const chapter = chapters
-    .filter(({ from }) => from <= day)
-    .toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]
+  const chapter = chapters.filter(({ from }) => from <= day).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]
   return chapter === undefined ? null : { role: chapter.role, employer: chapter.employer }
 }
 

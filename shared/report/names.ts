@@ -1,4 +1,4 @@
-import { COUNTERPARTS } from '../entry/entry.ts'
+import type { COUNTERPARTS } from '../entry/entry.ts'
 
 /** What somebody is to the person. */
 export type Counterpart = (typeof COUNTERPARTS)[number]
@@ -86,10 +86,10 @@ function partsOf(name: string): string[] {
   if (parts.length < 2) return []
   return parts.filter(
     (part) =>
-      [...part].length >= (UNSPACED.test(part) ? 2 : 3) &&
+      part.length >= (UNSPACED.test(part) ? 2 : 3) &&
       !part.endsWith('.') &&
       !PARTICLES.has(part.toLowerCase()) &&
-      part.charAt(0) !== part.charAt(0).toLowerCase() === (part.toUpperCase() !== part.toLowerCase()),
+      (part.charAt(0) !== part.charAt(0).toLowerCase()) === (part.toUpperCase() !== part.toLowerCase()),
   )
 }
 

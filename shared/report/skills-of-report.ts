@@ -58,8 +58,7 @@ export function skillsOfReport(
       minutes: minutes.get(skill.id) ?? 0,
       evidence,
     }
-    const isTold =
-      row.now !== null || row.others !== null || row.minutes > 0 || evidenceSum(row.evidence) > 0
+    const isTold = row.now !== null || row.others !== null || row.minutes > 0 || evidenceSum(row.evidence) > 0
     return isTold ? [row] : []
   })
   return { skills, hasLevels: skills.some(({ now, others: given }) => now !== null || given !== null) }

@@ -146,10 +146,9 @@ test('Ruth finds last month’s reading, gives it to another skill at once, and 
   await press(page.getByRole('button', { name: 'Export PDF' }))
   await expect(page.getByText('Saved as window.pdf.')).toBeVisible({ timeout: 60_000 })
   await app.close()
-  const { exit, stderr } = await runCommand([
-    ...['report', '--from', '2026-01-01', '--to', '2026-11-22', '--audience', 'audit'],
-    ...['--out', files.command, '--data-dir', dataDir, '--today', '2026-11-22'],
-  ])
+  const words = '--from 2026-01-01 --to 2026-11-22 --audience audit --today 2026-11-22'.split(' ')
+  const place = ['--out', files.command, '--data-dir', dataDir]
+  const { exit, stderr } = await runCommand(['report', ...words, ...place])
   expect([exit, stderr]).toEqual([0, ''])
   const text = pdfText(files.window)
   expect(text).toMatch(/^ *CPD audit\s+Progress report\s+Jan 1, 2026 – Nov 22, 2026/)

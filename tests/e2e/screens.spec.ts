@@ -129,7 +129,9 @@ test('a report shows what it holds and hides, goes back to its preset, and its m
   await page.getByRole('searchbox', { name: 'Search entries' }).fill('forty people')
   await page.getByRole('row', { name: 'Presented the quarter to the department' }).first().click()
   await page.getByRole('button', { name: 'Use these' }).click()
-  await expect(preview.getByRole('heading', { name: 'Presented the quarter to the department' })).toHaveCount(1)
+  await expect(preview.getByRole('heading', { name: 'Presented the quarter to the department' })).toHaveCount(
+    1,
+  )
   await look(page, 'report')
 
   await page.getByRole('button', { name: 'Back to the preset' }).click()

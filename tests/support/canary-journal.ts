@@ -106,7 +106,13 @@ export function canaryJournal(count = 0): { text: string; fieldWords: readonly s
       }),
     )
   }
-  const file = (id: string, name: string) => ({ id, name, type: 'text/plain', bytes: 12_345, sha256: sha256(id) })
+  const file = (id: string, name: string) => ({
+    id,
+    name,
+    type: 'text/plain',
+    bytes: 12_345,
+    sha256: sha256(id),
+  })
   const goal = (id: string, more: object, words = '') => ({
     id,
     title: named(words),
@@ -181,9 +187,7 @@ export function canaryJournal(count = 0): { text: string; fieldWords: readonly s
       goal('g-3', { skillIds: [HEALTH] }, 'qown'),
     ],
     courses: [{ id: 'co-1', title: named(), status: 'done', finishedOn: '2026-06-01' }],
-    credentials: [
-      { id: 'cr-1', title: named(), issuer: named(), issuedOn: '2026-02-02', fileIds: ['f-1'] },
-    ],
+    credentials: [{ id: 'cr-1', title: named(), issuer: named(), issuedOn: '2026-02-02', fileIds: ['f-1'] }],
     assessments: [
       {
         id: 'as-1',

@@ -46,7 +46,10 @@ export function pdfPages(path: string): string[] {
 
 /** Every object of the file as JSON, streams left out: the document's information, its outline, structure and alternative texts. */
 export function pdfObjects(path: string): string {
-  return execFileSync('qpdf', ['--json', '--json-stream-data=none', path], { encoding: 'utf8', maxBuffer: 1e9 })
+  return execFileSync('qpdf', ['--json', '--json-stream-data=none', path], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  })
 }
 
 /** The fonts that are used, and whether each stands in the file. */

@@ -1,4 +1,9 @@
-import { choicesFor, presetChoices, type KeptReports, type ReportChoices } from '../../../shared/report/kept.ts'
+import {
+  choicesFor,
+  presetChoices,
+  type KeptReports,
+  type ReportChoices,
+} from '../../../shared/report/kept.ts'
 import type { Audience } from '../../../shared/report/request.ts'
 import { useJournal } from '../../storage/journal-context.tsx'
 import { changeChoices } from '../../storage/report-choices.ts'

@@ -58,12 +58,7 @@ export function WriteUpsDialog({ source, chosen, onClose, onUse }: WriteUpsDialo
         submit={said.use}
       >
         <p className={styles.intro}>{said.intro}</p>
-        <SearchField
-          label={said.search}
-          placeholder={said.placeholder}
-          value={search}
-          onChange={setSearch}
-        />
+        <SearchField label={said.search} placeholder={said.placeholder} value={search} onChange={setSearch} />
         <CheckList
           label={said.label}
           rows={shown}

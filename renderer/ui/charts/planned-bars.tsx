@@ -49,7 +49,9 @@ export function PlannedBars({ rows, description }: { rows: readonly PlannedBar[]
                 x={PLOT.left + Math.max(planned, actual) * scale + 8}
                 y={top + 11}
               >
-                {planned === 0 ? formatMinutes(actual) : `${formatMinutes(actual)} / ${formatMinutes(planned)}`}
+                {planned === 0
+                  ? formatMinutes(actual)
+                  : `${formatMinutes(actual)} / ${formatMinutes(planned)}`}
               </text>
             </g>
           )

@@ -8,9 +8,9 @@ import { AUDIENCES } from '../../../shared/report/request.ts'
 import { writeUpChoices } from '../../../shared/report/write-ups.ts'
 import { emptyRecords } from '../../../shared/journal/journal.ts'
 import { sampleJournal } from '../../../shared/sample/sample-journal.ts'
-import { redactionWords } from '../../../renderer/ui/texts-of-the-printed-page.ts'
 import { CANARY_DAY, canaryRecords } from '../../support/canary-journal.ts'
 import { reportSource } from '../../support/report-source.ts'
+import { redactionWords } from '../../support/redaction-words.ts'
 
 const YEAR = { from: '2026-01-01', to: CANARY_DAY }
 const sample = reportSource(sampleJournal(CANARY_DAY), YEAR, CANARY_DAY)
@@ -31,7 +31,7 @@ describe('a report', () => {
     const goals = modelOf().goals
     expect(goals.map(({ goal }) => goal.state)).toContain('active')
     expect(goals.every(({ goal }) => goal.closedOn === null || goal.closedOn >= YEAR.from)).toBe(true)
-    const [feedback] = goals.filter(({ goal }) => goal.title.startsWith('Give every colleague'))
+    const feedback = goals.find(({ goal }) => goal.title.startsWith('Give every colleague'))
     expect(feedback?.pace).toMatchObject({ by: 'milestones', done: 1, of: 2 })
     expect(feedback?.next?.title).toBe('Half-year talks')
   })
@@ -56,7 +56,9 @@ describe('a report', () => {
   })
 
   it('of a time that is still to come tells how things stand today', () => {
-    const model = modelOf(reportSource(sampleJournal(CANARY_DAY), { from: '2026-11-01', to: '2026-12-31' }, CANARY_DAY))
+    const model = modelOf(
+      reportSource(sampleJournal(CANARY_DAY), { from: '2026-11-01', to: '2026-12-31' }, CANARY_DAY),
+    )
     expect([model.day, model.planned?.range.to]).toEqual([CANARY_DAY, CANARY_DAY])
   })
 })

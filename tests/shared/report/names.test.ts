@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nameReplacer, type Counterpart } from '../../../shared/report/names.ts'
-import { redactionWords } from '../../../renderer/ui/texts-of-the-printed-page.ts'
+import { redactionWords } from '../../support/redaction-words.ts'
 
 const replaced = (text: string, ...names: string[]) =>
   nameReplacer(

@@ -8,10 +8,10 @@ import { hideableIn } from '../../../shared/report/left-out.ts'
 import { reportModel } from '../../../shared/report/model.ts'
 import { redact } from '../../../shared/report/redact.ts'
 import { sampleJournal } from '../../../shared/sample/sample-journal.ts'
-import { redactionWords } from '../../../renderer/ui/texts-of-the-printed-page.ts'
 import { anyJournal } from '../../support/arbitraries.ts'
 import { CANARIES, CANARY_DAY, canaryRecords, NEVER } from '../../support/canary-journal.ts'
 import { reportSource } from '../../support/report-source.ts'
+import { redactionWords } from '../../support/redaction-words.ts'
 
 const YEAR = { from: '2026-01-01', to: CANARY_DAY }
 const source = reportSource(canaryRecords(), YEAR, CANARY_DAY)
@@ -36,7 +36,9 @@ describe('what is hidden', () => {
 
   it('takes levels away as figures, too', () => {
     const { skills, gaps, feedback, hasLevels } = modelOf(['levels'])
-    expect(skills.every(({ now, before, wanted, others }) => !now && !before && !wanted && !others)).toBe(true)
+    expect(skills.every(({ now, before, wanted, others }) => !now && !before && !wanted && !others)).toBe(
+      true,
+    )
     expect([gaps, hasLevels, feedback.flatMap(({ levels }) => levels)]).toEqual([[], false, []])
     expect(modelOf([]).gaps.map(({ gap }) => gap)).toEqual([1])
   })
@@ -48,7 +50,7 @@ describe('what is hidden', () => {
         const entries = records.entries.map((entry, index) => {
           return { ...entry, date: addDays('2026-09-08', (index * 29 + entry.minutes) % 70) }
         })
-        const any = reportSource({ ...records, entries }, range, '2026-11-22')
+        const any = reportSource({ ...records, entries, people: [] }, range, '2026-11-22')
         const within = entries.filter(({ date }) => range.from <= date)
         const all = summarize(range, monthDocumentsOf(within), any)
         const shown = reportModel(redact(any, [], redactionWords), []).summary
@@ -88,7 +90,12 @@ describe('a report of the sample journal', () => {
   })
 
   it('names nobody of the people where names are hidden', () => {
-    const text = textOf(reportModel(redact(sample, ['names'], redactionWords), sample.entries.map(({ id }) => id)))
+    const text = textOf(
+      reportModel(
+        redact(sample, ['names'], redactionWords),
+        sample.entries.map(({ id }) => id),
+      ),
+    )
     for (const { name } of sample.people) expect(text).not.toMatch(new RegExp(`\\b${name}\\b`))
     expect(text).toContain('A direct report told me that he does not know where he stands.')
   })
