@@ -2,7 +2,6 @@ import { skillLabel } from '../../shared/entry/catalog.ts'
 import { categoryOfSkill } from '../../shared/entry/catalog-index.ts'
 import type { Feedback } from '../../shared/growth/records.ts'
 import type { ReportModel } from '../../shared/report/model.ts'
-import { textsOfFeedback } from '../ui/texts-of-feedback.ts'
 import { texts } from '../ui/texts.ts'
 import { useFormats } from '../ui/use-formats.ts'
 import styles from './cards.module.css'
@@ -25,7 +24,7 @@ export function FeedbackSection({ report: { model } }: SectionProps) {
 function Piece({ one, model }: { one: Feedback; model: ReportModel }) {
   const formats = useFormats()
   const { from, date, kind, anonymous, answers, levels, skillIds } = one
-  const relation = textsOfFeedback.relations[from.relation]
+  const relation = said.relation(texts.report.people[from.relation])
   const who = anonymous ? said.noName(relation) : from.name.trim() === '' ? relation : from.name.trim()
   const nameOf = (id: string) => {
     const skill = model.catalog.skillById.get(id)
@@ -34,7 +33,7 @@ function Piece({ one, model }: { one: Feedback; model: ReportModel }) {
   const skills = [...new Set([...skillIds, ...levels.map(({ skillId }) => skillId)])].map(nameOf)
   const changed = one.changed.trim()
   return (
-    <article className={styles.card}>
+    <article className={`${styles.card} ${styles.whole}`}>
       <h3>{said.who(who, formats.day(date))}</h3>
       <p className={styles.facts}>
         {[said.kinds[kind], ...(skills.length > 0 ? [said.on(formats.list(skills))] : [])].join(' · ')}
@@ -53,7 +52,7 @@ function Piece({ one, model }: { one: Feedback; model: ReportModel }) {
         </p>
       )}
       {changed === '' ? (
-        <p className={styles.facts}>{said.open}</p>
+        <p className={styles.label}>{said.open}</p>
       ) : (
         <p className={styles.changed}>
           <span className={styles.label}>{`${said.changed}\n`}</span>

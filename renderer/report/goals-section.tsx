@@ -39,7 +39,7 @@ function GoalCard({ one: { goal, pace } }: { one: ReportGoal }) {
   ].filter((text) => text !== false)
   const dayOf = (day: string | null) => (day === null ? none : formats.day(day))
   return (
-    <article className={styles.card}>
+    <article className={`${styles.card} ${styles.whole}`}>
       <h3>{goal.title}</h3>
       <p className={styles.facts}>{facts.join(' · ')}</p>
       {pace.kind !== 'none' && (

@@ -8,8 +8,9 @@ import styles from './summary.module.css'
 
 const said = texts.report
 // So that every list keeps within its quarter of the page.
-const LONGEST = 110
-const MOST_NEXT = 5
+const LONGEST = 84
+const MOST_LEARNED = 5
+const MOST_NEXT = 4
 
 /** What was learned, what moved, what changed because of feedback and what is next: a few lines each. */
 export function SummaryLists({ report: { model } }: SectionProps) {
@@ -25,7 +26,7 @@ export function SummaryLists({ report: { model } }: SectionProps) {
         ...highlights.skills.map(({ skill, category, minutes }) =>
           said.skillTime(skillNameIn(skill, category), minutes),
         ),
-      ].slice(0, 6),
+      ].slice(0, MOST_LEARNED),
     ],
     [
       said.moved,

@@ -199,6 +199,7 @@ export const textsOfThePrintedPage = {
   feedback: {
     who: (who: string, day: string) => `${who}, ${day}`,
     kinds: { requested: 'Asked for', spoken: 'Spoken', written: 'Written' },
+    relation: (words: string) => words.charAt(0).toUpperCase() + words.slice(1),
     noName: (relation: string) => `${relation}, without a name`,
     on: (skills: string) => `on ${skills}`,
     changed: 'What changed',

@@ -16,7 +16,7 @@ export type Highlights = {
   readonly changed: readonly Feedback[]
 }
 
-const MOST = { skills: 5, finished: 3, goals: 4, changed: 3 } as const
+const MOST = { skills: 4, finished: 2, goals: 3, changed: 3 } as const
 
 /** Picks what a summary names: little enough for one page, whatever the journal holds. */
 export function highlightsOf(source: RedactedSource, summary: Summary): Highlights {
