@@ -102,6 +102,8 @@ test('a year in thirteen sections is a sound, small PDF that holds the journalâ€
 
   const pages = pdfPages(pdf)
   for (const [index, page] of pages.entries()) expect(page).toContain(`${index + 1} / ${pages.length}`)
+  // The cover, and what is read in a minute, are a page each.
+  expect([pages[1]?.slice(0, 8), pages[2]?.slice(0, 8)]).toEqual(['Summary ', 'Balance '])
   const text = plain(pages.join(' '))
   for (const word of fieldWords) expect([word, text.includes(word)]).toEqual([word, true])
   for (const word of REDACTIONS.flatMap((one) => (one === 'levels' ? [] : CANARIES[one])))
@@ -139,6 +141,7 @@ test('what an audience is not to read is nowhere in its file', async () => {
       expect([audience, word, everything.includes(word)]).toEqual([audience, word, false])
     const text = pdfPages(pdf).join(' ')
     expect(text.includes(`Work time ${work} `)).toBe(true)
+    if (audience === 'one-to-one') expect(pdfPages(pdf)[1]).toMatch(/^Balance /)
     if (audience === 'promotion') expect(text.includes('Wanted')).toBe(false)
     if (audience === 'audit') expect(/Declaration I declare that .* Signature/.test(text)).toBe(true)
   }
