@@ -22,10 +22,12 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.getByRole('option', { name: option, exact: true }).click()
 }
 
-/** Leaves the editor; what was written waits on Today. */
+/** Leaves the editor and discards what it held, which would come back in the next one. */
 async function leave(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await expect(page.getByText('Unfinished:')).toHaveCount(0)
 }
 
 async function save(page: Page): Promise<void> {
