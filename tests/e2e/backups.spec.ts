@@ -188,58 +188,70 @@ test('single entries are found, chosen and brought back alone', async () => {
   await expect(entry('read chapter one')).toHaveCount(0)
 })
 
-test('the way to Backups leads from a restore back to the list, by link and by key', async () => {
-  await log('wrote the outline')
-  await makeSnapshot()
-  await goToToday()
-  await remove('wrote the outline')
-  for (const back of [goToBackups, () => page.getByRole('link', { name: 'Backups and restore' }).click()]) {
+test(
+  'the way to Backups leads from a restore back to the list, by link and by key',
+  { tag: '@long' },
+  async () => {
+    await log('wrote the outline')
+    await makeSnapshot()
+    await goToToday()
+    await remove('wrote the outline')
+    for (const back of [goToBackups, () => page.getByRole('link', { name: 'Backups and restore' }).click()]) {
+      await restoreFromList()
+      await back()
+      await expect(page.getByRole('heading', { level: 1, name: 'Backups and restore' })).toBeFocused()
+      await expect(page.getByRole('row', { name: /^Snapshot of/ })).toHaveCount(1)
+    }
+  },
+)
+
+test(
+  'nothing is restored when the present cannot be proven first, and the page says so',
+  { tag: '@long' },
+  async () => {
+    await log('wrote the outline', 'read chapter one')
+    await makeSnapshot()
+    await goToToday()
+    await remove('wrote the outline')
     await restoreFromList()
-    await back()
-    await expect(page.getByRole('heading', { level: 1, name: 'Backups and restore' })).toBeFocused()
-    await expect(page.getByRole('row', { name: /^Snapshot of/ })).toHaveCount(1)
-  }
-})
+    await app.evaluateMain(({ ipcMain }) => {
+      ipcMain.removeHandler('evenkeel:snapshots.make')
+      ipcMain.handle('evenkeel:snapshots.make', () => ({ kind: 'not-verified', name: 'x.gz' }))
+    })
+    await press('Add what is missing')
+    await expect(page.getByText(/Nothing was restored/)).toBeVisible()
+    await look(page, 'not-restored')
+    await goToToday()
+    await expect(entry('wrote the outline')).toHaveCount(0)
+    await expect(entry('read chapter one')).toBeVisible()
+  },
+)
 
-test('nothing is restored when the present cannot be proven first, and the page says so', async () => {
-  await log('wrote the outline', 'read chapter one')
-  await makeSnapshot()
-  await goToToday()
-  await remove('wrote the outline')
-  await restoreFromList()
-  await app.evaluateMain(({ ipcMain }) => {
-    ipcMain.removeHandler('evenkeel:snapshots.make')
-    ipcMain.handle('evenkeel:snapshots.make', () => ({ kind: 'not-verified', name: 'x.gz' }))
-  })
-  await press('Add what is missing')
-  await expect(page.getByText(/Nothing was restored/)).toBeVisible()
-  await look(page, 'not-restored')
-  await goToToday()
-  await expect(entry('wrote the outline')).toHaveCount(0)
-  await expect(entry('read chapter one')).toBeVisible()
-})
+test(
+  'a snapshot that was cut short is marked, and neither proven nor restored',
+  { tag: '@long' },
+  async () => {
+    await log('wrote the outline')
+    await makeSnapshot()
+    await goToToday()
+    await log('read chapter one')
+    await makeSnapshot()
+    const folder = join(dataDir, 'snapshots')
+    const newest = readdirSync(folder).toSorted().at(-1) ?? ''
+    await pressInRow(/^Verify: .*2 entries/)
+    await expect(page.getByRole('button', { name: /^Whole\. Verify again: .*2 entries/ })).toBeVisible()
 
-test('a snapshot that was cut short is marked, and neither proven nor restored', async () => {
-  await log('wrote the outline')
-  await makeSnapshot()
-  await goToToday()
-  await log('read chapter one')
-  await makeSnapshot()
-  const folder = join(dataDir, 'snapshots')
-  const newest = readdirSync(folder).toSorted().at(-1) ?? ''
-  await pressInRow(/^Verify: .*2 entries/)
-  await expect(page.getByRole('button', { name: /^Whole\. Verify again: .*2 entries/ })).toBeVisible()
-
-  truncateSync(join(folder, newest), statSync(join(folder, newest)).size - 20)
-  await pressInRow(/^Whole\. Verify again: .*2 entries/)
-  await expect(page.getByText(/ends too early/).first()).toBeVisible()
-  await look(page, 'cut-short')
-  await pressInRow(/^Restore: .*2 entries/)
-  await expect(page.getByRole('heading', { name: 'This snapshot cannot be restored' })).toBeVisible()
-  await look(page, 'unusable')
-  await press('Back to all snapshots')
-  await expect(page.getByText(/Cannot be read/)).toBeVisible()
-})
+    truncateSync(join(folder, newest), statSync(join(folder, newest)).size - 20)
+    await pressInRow(/^Whole\. Verify again: .*2 entries/)
+    await expect(page.getByText(/ends too early/).first()).toBeVisible()
+    await look(page, 'cut-short')
+    await pressInRow(/^Restore: .*2 entries/)
+    await expect(page.getByRole('heading', { name: 'This snapshot cannot be restored' })).toBeVisible()
+    await look(page, 'unusable')
+    await press('Back to all snapshots')
+    await expect(page.getByText(/Cannot be read/)).toBeVisible()
+  },
+)
 
 test('a snapshot file from elsewhere is opened, and one that is none is refused', async () => {
   await log('wrote the outline')
@@ -260,7 +272,7 @@ test('a snapshot file from elsewhere is opened, and one that is none is refused'
   await look(page, 'same')
 })
 
-test('a second folder is chosen, gets a copy, and is let go again', async () => {
+test('a second folder is chosen, gets a copy, and is let go again', { tag: '@long' }, async () => {
   const second = mkdtempSync(join(dataDir, 'second-'))
   await app.evaluateMain(({ dialog }, filePath) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
@@ -277,7 +289,7 @@ test('a second folder is chosen, gets a copy, and is let go again', async () => 
   expect(readdirSync(second)).toHaveLength(1)
 })
 
-test('Today says quietly when the snapshots are behind, and leads to them', async () => {
+test('Today says quietly when the snapshots are behind, and leads to them', { tag: '@long' }, async () => {
   await log('wrote the outline')
   await expect(page.getByRole('link', { name: 'Look at the backups' })).toHaveCount(0)
   await app.evaluateMain(({ ipcMain }) => {

@@ -135,52 +135,56 @@ test('any time beside the one before, as pictures and as tables that agree with 
   await expect(page.getByText('Nov 22, 2026 holds personal time only', { exact: false })).toBeVisible()
 })
 
-test('a category opens to its skills and their entries; what is edited there counts at once', async () => {
-  await opens('Technology').focus()
-  await page.keyboard.press('ArrowRight')
-  await expect(opens('Programming')).toContainText('3h')
-  await opens('Programming').focus()
-  await page.keyboard.press('Enter')
-  const entries = page.getByRole('list', { name: 'Entries of Programming' })
-  await expect(entries.getByRole('listitem')).toHaveText([
-    /Nov 16, 2026Wrote the parser2h/,
-    /Nov 3, 2026Reviewed the parser1hof 1h 30m/,
-  ])
-  await opens('Unassigned').click()
-  await opens('No skill given').click()
-  await expect(page.getByRole('list', { name: 'Entries of No skill given' })).toContainText('Something15m')
-  await look(page, 'opened')
+test(
+  'a category opens to its skills and their entries; what is edited there counts at once',
+  { tag: '@long' },
+  async () => {
+    await opens('Technology').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(opens('Programming')).toContainText('3h')
+    await opens('Programming').focus()
+    await page.keyboard.press('Enter')
+    const entries = page.getByRole('list', { name: 'Entries of Programming' })
+    await expect(entries.getByRole('listitem')).toHaveText([
+      /Nov 16, 2026Wrote the parser2h/,
+      /Nov 3, 2026Reviewed the parser1hof 1h 30m/,
+    ])
+    await opens('Unassigned').click()
+    await opens('No skill given').click()
+    await expect(page.getByRole('list', { name: 'Entries of No skill given' })).toContainText('Something15m')
+    await look(page, 'opened')
 
-  const wrote = entries.getByRole('button', { name: /Wrote the parser/ })
-  await wrote.focus()
-  await page.keyboard.press('Enter')
-  const duration = page.getByRole('dialog').getByRole('textbox', { name: 'Duration' })
-  await duration.fill('3h')
-  await duration.press('Enter')
-  await expect(page.getByRole('dialog')).toBeHidden()
-  await expect(wrote).toContainText('3h')
-  await expect(wrote).toBeFocused()
-  await expect(page.getByRole('button', { name: /Technology/ })).toContainText('4h')
-  await expect(rowOf(/^November 2026 compared/, 'Total')).toContainText('+3h from 2h 30m')
+    const wrote = entries.getByRole('button', { name: /Wrote the parser/ })
+    await wrote.focus()
+    await page.keyboard.press('Enter')
+    const duration = page.getByRole('dialog').getByRole('textbox', { name: 'Duration' })
+    await duration.fill('3h')
+    await duration.press('Enter')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(wrote).toContainText('3h')
+    await expect(wrote).toBeFocused()
+    await expect(page.getByRole('button', { name: /Technology/ })).toContainText('4h')
+    await expect(rowOf(/^November 2026 compared/, 'Total')).toContainText('+3h from 2h 30m')
 
-  // Closed by the arrow back.
-  await page.getByRole('button', { name: /Technology/ }).focus()
-  await page.keyboard.press('ArrowLeft')
-  await expect(entries).toHaveCount(0)
+    // Closed by the arrow back.
+    await page.getByRole('button', { name: /Technology/ }).focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect(entries).toHaveCount(0)
 
-  // Any dates: typed day by day, and what makes no range is said and not shown.
-  await page.getByRole('radio', { name: 'Dates' }).click()
-  const part = (field: string, name: RegExp) =>
-    page.getByRole('group', { name: field }).getByRole('spinbutton', { name })
-  await part('From', /day/).click()
-  await page.keyboard.type('16')
-  await expect(shown()).toContainText(/Nov 16\s–\s22, 2026/)
-  await expect(page.getByRole('button', { name: /Technology/ })).toContainText('3h')
-  await part('To', /month/).click()
-  await page.keyboard.type('10')
-  await expect(page.getByText('This day is before the first one.')).toBeVisible()
-  await expect(shown()).toContainText(/Nov 16\s–\s22, 2026/)
-  await page.getByRole('button', { name: 'As many days before' }).click()
-  await expect(shown()).toContainText(/Nov 9\s–\s15, 2026/)
-  await expect(part('From', /day/)).toHaveText('09')
-})
+    // Any dates: typed day by day, and what makes no range is said and not shown.
+    await page.getByRole('radio', { name: 'Dates' }).click()
+    const part = (field: string, name: RegExp) =>
+      page.getByRole('group', { name: field }).getByRole('spinbutton', { name })
+    await part('From', /day/).click()
+    await page.keyboard.type('16')
+    await expect(shown()).toContainText(/Nov 16\s–\s22, 2026/)
+    await expect(page.getByRole('button', { name: /Technology/ })).toContainText('3h')
+    await part('To', /month/).click()
+    await page.keyboard.type('10')
+    await expect(page.getByText('This day is before the first one.')).toBeVisible()
+    await expect(shown()).toContainText(/Nov 16\s–\s22, 2026/)
+    await page.getByRole('button', { name: 'As many days before' }).click()
+    await expect(shown()).toContainText(/Nov 9\s–\s15, 2026/)
+    await expect(part('From', /day/)).toHaveText('09')
+  },
+)

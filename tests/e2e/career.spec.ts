@@ -200,53 +200,57 @@ test('a promotion on 1 July moves the band from July on, and its day can be corr
   expect(text).toMatch(/Jul 1, 2026 – Nov 22, 2026 +33–53% +47–67% +Team lead +Mid-career starts at/)
 })
 
-test('a new journal begins with the current role; own numbers are checked, and a chapter that goes leaves its target', async () => {
-  await start()
-  await goToTargets()
-  await expect(page.getByRole('region', { name: 'Your target today' })).toContainText(
-    'From the start, until you choose',
-  )
-  await look(page, 'empty')
-  await press(button('Add my current role'))
-  await page.keyboard.type('Principal engineer')
-  await typeDay('01152026')
-  await press(dialog('Add a chapter').getByRole('button', { name: 'Add a chapter' }))
-  await expect(dialog('A target for Principal engineer')).toBeVisible()
-  await press(button('Not now'))
-  await expect(timeline()).toContainText('Goes on from before')
+test(
+  'a new journal begins with the current role; own numbers are checked, and a chapter that goes leaves its target',
+  { tag: '@long' },
+  async () => {
+    await start()
+    await goToTargets()
+    await expect(page.getByRole('region', { name: 'Your target today' })).toContainText(
+      'From the start, until you choose',
+    )
+    await look(page, 'empty')
+    await press(button('Add my current role'))
+    await page.keyboard.type('Principal engineer')
+    await typeDay('01152026')
+    await press(dialog('Add a chapter').getByRole('button', { name: 'Add a chapter' }))
+    await expect(dialog('A target for Principal engineer')).toBeVisible()
+    await press(button('Not now'))
+    await expect(timeline()).toContainText('Goes on from before')
 
-  await press(button('Set a target'))
-  await tabTo(page, page.getByRole('radio', { name: 'Three answers' }))
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('Space')
-  const type = async (field: string, text: string) => {
-    await tabTo(page, page.getByRole('textbox', { name: field }))
-    await page.keyboard.press('ControlOrMeta+a')
-    await page.keyboard.type(text)
-  }
-  await type('Hard, %', '35')
-  await expect(page.getByRole('textbox', { name: 'Soft, %' })).toHaveValue('65')
-  await type('Soft, %', '60')
-  await expect(page.getByText('Hard and soft come to 95%; together they make 100%.')).toBeVisible()
-  await expect(button('Save target')).toBeDisabled()
-  await type('Floor of each side, %', '50')
-  await expect(page.getByText('Between 0 and 40.')).toBeVisible()
-  await look(page, 'wrong-numbers')
-  await type('Soft, %', '65')
-  await type('Floor of each side, %', '20')
-  await type('Why', 'I mentor two teams.')
-  await press(button('Save target'))
-  await expect(page.getByRole('region', { name: 'Your target today' })).toContainText(
-    'Hard skills 25 to 45%, soft skills 55 to 75%',
-  )
+    await press(button('Set a target'))
+    await tabTo(page, page.getByRole('radio', { name: 'Three answers' }))
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Space')
+    const type = async (field: string, text: string) => {
+      await tabTo(page, page.getByRole('textbox', { name: field }))
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.type(text)
+    }
+    await type('Hard, %', '35')
+    await expect(page.getByRole('textbox', { name: 'Soft, %' })).toHaveValue('65')
+    await type('Soft, %', '60')
+    await expect(page.getByText('Hard and soft come to 95%; together they make 100%.')).toBeVisible()
+    await expect(button('Save target')).toBeDisabled()
+    await type('Floor of each side, %', '50')
+    await expect(page.getByText('Between 0 and 40.')).toBeVisible()
+    await look(page, 'wrong-numbers')
+    await type('Soft, %', '65')
+    await type('Floor of each side, %', '20')
+    await type('Why', 'I mentor two teams.')
+    await press(button('Save target'))
+    await expect(page.getByRole('region', { name: 'Your target today' })).toContainText(
+      'Hard skills 25 to 45%, soft skills 55 to 75%',
+    )
 
-  await act(/^Actions for Principal engineer$/, 'Delete')
-  await expect(
-    page.getByText('Deleted the chapter “Principal engineer”. Its target stays, from Jan 15, 2026.'),
-  ).toBeVisible()
-  await expect(timeline().getByText('I mentor two teams.')).toBeVisible()
-  await expect(timeline().getByText('Principal engineer')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: /^Actions for the target Hard skills 25/ })).toBeFocused()
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(timeline().getByRole('heading', { name: /Principal engineer/ })).toBeVisible()
-})
+    await act(/^Actions for Principal engineer$/, 'Delete')
+    await expect(
+      page.getByText('Deleted the chapter “Principal engineer”. Its target stays, from Jan 15, 2026.'),
+    ).toBeVisible()
+    await expect(timeline().getByText('I mentor two teams.')).toBeVisible()
+    await expect(timeline().getByText('Principal engineer')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: /^Actions for the target Hard skills 25/ })).toBeFocused()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(timeline().getByRole('heading', { name: /Principal engineer/ })).toBeVisible()
+  },
+)

@@ -60,42 +60,50 @@ test('a Toggl Track export comes in, adds up, and adds nothing the second time',
   expect(march.bySkill.map(({ skill }) => skill)).toEqual(['Negotiation', 'Programming', 'Kubernetes'])
 })
 
-test('a Clockify export with 12-hour times asks for its date order and is read in the one given', async () => {
-  const csv = file(
-    'clockify.csv',
-    [
-      'Description,Project,Start Time,Start Date,End Date,End Time,Tags,Duration (h)',
-      'Read the RFC,Writing,09:00 AM,03/04/2026,03/04/2026,09:30 AM,,00:30:00',
-      'Retrospective,Teamwork,1:15 PM,05/04/2026,05/04/2026,2:00 PM,team,00:45:00',
-      '',
-    ].join('\n'),
-  )
-  const asked = await runCommand(['import', csv, ...data])
-  expect(asked.exit).toBe(1)
-  expect(asked.stderr).toContain('--date-order')
-  expect((await summary('2026-01-01', '2026-12-31')).entries).toBe(0)
+test(
+  'a Clockify export with 12-hour times asks for its date order and is read in the one given',
+  { tag: '@long' },
+  async () => {
+    const csv = file(
+      'clockify.csv',
+      [
+        'Description,Project,Start Time,Start Date,End Date,End Time,Tags,Duration (h)',
+        'Read the RFC,Writing,09:00 AM,03/04/2026,03/04/2026,09:30 AM,,00:30:00',
+        'Retrospective,Teamwork,1:15 PM,05/04/2026,05/04/2026,2:00 PM,team,00:45:00',
+        '',
+      ].join('\n'),
+    )
+    const asked = await runCommand(['import', csv, ...data])
+    expect(asked.exit).toBe(1)
+    expect(asked.stderr).toContain('--date-order')
+    expect((await summary('2026-01-01', '2026-12-31')).entries).toBe(0)
 
-  const read = await resultOf<Imported>(['import', csv, '--date-order', 'dmy', ...data])
-  expect(read).toMatchObject({ format: 'clockify', added: 2 })
-  expect((await summary('2026-04-01', '2026-04-30')).minutes).toBe(75)
-})
+    const read = await resultOf<Imported>(['import', csv, '--date-order', 'dmy', ...data])
+    expect(read).toMatchObject({ format: 'clockify', added: 2 })
+    expect((await summary('2026-04-01', '2026-04-30')).minutes).toBe(75)
+  },
+)
 
-test('a broken row writes nothing and names its line, unless the rest is wanted', async () => {
-  const csv = file('toggl.csv', TOGGL.replace('2026-03-05,23:30:00', '2026-02-30,23:30:00'))
-  const refused = await runCommand(['import', csv, ...data])
-  expect(refused.exit).toBe(1)
-  expect(refused.stderr).toContain('Line 3')
-  expect((JSON.parse(refused.stdout) as Imported).added).toBe(0)
-  expect((await summary('2026-01-01', '2026-12-31')).entries).toBe(0)
+test(
+  'a broken row writes nothing and names its line, unless the rest is wanted',
+  { tag: '@long' },
+  async () => {
+    const csv = file('toggl.csv', TOGGL.replace('2026-03-05,23:30:00', '2026-02-30,23:30:00'))
+    const refused = await runCommand(['import', csv, ...data])
+    expect(refused.exit).toBe(1)
+    expect(refused.stderr).toContain('Line 3')
+    expect((JSON.parse(refused.stdout) as Imported).added).toBe(0)
+    expect((await summary('2026-01-01', '2026-12-31')).entries).toBe(0)
 
-  const dry = await resultOf<Imported>(['import', csv, '--skip-bad', '--dry-run', ...data])
-  expect(dry.added).toBe(2)
-  expect((await summary('2026-01-01', '2026-12-31')).entries).toBe(0)
-  await resultOf<Imported>(['import', csv, '--skip-bad', ...data])
-  expect((await summary('2026-01-01', '2026-12-31')).minutes).toBe(47)
-})
+    const dry = await resultOf<Imported>(['import', csv, '--skip-bad', '--dry-run', ...data])
+    expect(dry.added).toBe(2)
+    expect((await summary('2026-01-01', '2026-12-31')).entries).toBe(0)
+    await resultOf<Imported>(['import', csv, '--skip-bad', ...data])
+    expect((await summary('2026-01-01', '2026-12-31')).minutes).toBe(47)
+  },
+)
 
-test('unknown skills go where the skill map says', async () => {
+test('unknown skills go where the skill map says', { tag: '@long' }, async () => {
   const csv = file('toggl.csv', TOGGL)
   const map = file('map.json', '{ "Kubernetes": { "category": "Technology" } }')
   const { problems } = await resultOf<Imported>(['import', csv, '--skills', map, ...data])
@@ -104,25 +112,29 @@ test('unknown skills go where the skill map says', async () => {
   expect(bySkill).toContainEqual({ skill: 'Kubernetes', category: 'Technology', side: 'hard', minutes: 1 })
 })
 
-test('an exported journal, worked on and exported again, has the same records', async () => {
-  const one = join(folder, 'one.json')
-  const two = join(folder, 'two.json')
-  await runCommand(['export', '--format', 'json', '--out', one, '--sample', '--today', '2026-11-22'])
-  const again = await runCommand(['export', '--format', 'json', '--out', two, '--journal', one])
-  expect(again).toMatchObject({ exit: 0, stdout: `${two}\n` })
-  const records = (path: string) => {
-    const { exportedAt: _when, ...rest } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
-    return rest
-  }
-  expect(records(two)).toEqual(records(one))
+test(
+  'an exported journal, worked on and exported again, has the same records',
+  { tag: '@long' },
+  async () => {
+    const one = join(folder, 'one.json')
+    const two = join(folder, 'two.json')
+    await runCommand(['export', '--format', 'json', '--out', one, '--sample', '--today', '2026-11-22'])
+    const again = await runCommand(['export', '--format', 'json', '--out', two, '--journal', one])
+    expect(again).toMatchObject({ exit: 0, stdout: `${two}\n` })
+    const records = (path: string) => {
+      const { exportedAt: _when, ...rest } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+      return rest
+    }
+    expect(records(two)).toEqual(records(one))
 
-  const imported = await resultOf<Imported>(['import', one, ...data])
-  expect(imported.added).toBeGreaterThan(500)
-  expect(await resultOf<Imported>(['import', one, ...data])).toMatchObject({
-    added: 0,
-    duplicates: imported.added,
-  })
-})
+    const imported = await resultOf<Imported>(['import', one, ...data])
+    expect(imported.added).toBeGreaterThan(500)
+    expect(await resultOf<Imported>(['import', one, ...data])).toMatchObject({
+      added: 0,
+      duplicates: imported.added,
+    })
+  },
+)
 
 test('one line adds an entry; an unknown skill is an error unless it is to be made', async () => {
   const added = await resultOf<{ date: string; minutes: number; tags: string[] }>([

@@ -109,25 +109,29 @@ test('a JSON export takes the evidence along if that is wished, and importing it
 
 const evidence = async () => (await resultOf<{ evidence: unknown }>(['check', ...data])).evidence
 
-test('check reads every evidence file by its hash, and says what is missing, damaged or nobody’s', async () => {
-  const whole = {
-    records: 1,
-    files: 1,
-    bytes: CONTENT.length,
-    there: 1,
-    missing: [],
-    damaged: [],
-    unknown: [],
-  }
-  expect(await evidence()).toEqual(whole)
+test(
+  'check reads every evidence file by its hash, and says what is missing, damaged or nobody’s',
+  { tag: '@long' },
+  async () => {
+    const whole = {
+      records: 1,
+      files: 1,
+      bytes: CONTENT.length,
+      there: 1,
+      missing: [],
+      damaged: [],
+      unknown: [],
+    }
+    expect(await evidence()).toEqual(whole)
 
-  writeFileSync(kept(), CONTENT.replace('scanned', 'forged!'))
-  writeFileSync(join(dirname(kept()), 'notes.txt'), 'put there by somebody')
-  expect(await evidence()).toEqual({ ...whole, there: 0, damaged: [sha256], unknown: ['notes.txt'] })
+    writeFileSync(kept(), CONTENT.replace('scanned', 'forged!'))
+    writeFileSync(join(dirname(kept()), 'notes.txt'), 'put there by somebody')
+    expect(await evidence()).toEqual({ ...whole, there: 0, damaged: [sha256], unknown: ['notes.txt'] })
 
-  rmSync(kept())
-  expect(await evidence()).toMatchObject({ there: 0, missing: [sha256], damaged: [] })
-})
+    rmSync(kept())
+    expect(await evidence()).toMatchObject({ there: 0, missing: [sha256], damaged: [] })
+  },
+)
 
 // Every byte there is, and line ends of two kinds.
 const SCAN = Buffer.concat([
@@ -172,35 +176,39 @@ test('a file dropped on an entry or a credential is kept, and a copy of it is th
   }
 })
 
-test('a missing evidence file is said in Backups, and restoring brings it back from beside the backup', async () => {
-  test.setTimeout(120_000)
-  const copies = join(folder, 'copies')
-  const { stdout } = await runCommand(['backup', '--to', copies, ...data])
-  expect(readFileSync(join(copies, 'files', sha256), 'utf8')).toBe(CONTENT)
-  rmSync(kept())
-  await resultOf(['add', '15m wrote it up @Writing', ...data])
+test(
+  'a missing evidence file is said in Backups, and restoring brings it back from beside the backup',
+  { tag: '@long' },
+  async () => {
+    test.setTimeout(120_000)
+    const copies = join(folder, 'copies')
+    const { stdout } = await runCommand(['backup', '--to', copies, ...data])
+    expect(readFileSync(join(copies, 'files', sha256), 'utf8')).toBe(CONTENT)
+    rmSync(kept())
+    await resultOf(['add', '15m wrote it up @Writing', ...data])
 
-  const app = await launchApp({ dataDir: join(folder, 'data'), args: ['--today', '2026-11-22'] })
-  try {
-    await app.page.getByRole('link', { name: 'Settings' }).click()
-    await app.page.getByRole('link', { name: 'Backups and restore' }).click()
-    await expect(app.page.getByText(/1 evidence file/)).toBeVisible()
-    await look(app.page, 'evidence-missing')
+    const app = await launchApp({ dataDir: join(folder, 'data'), args: ['--today', '2026-11-22'] })
+    try {
+      await app.page.getByRole('link', { name: 'Settings' }).click()
+      await app.page.getByRole('link', { name: 'Backups and restore' }).click()
+      await expect(app.page.getByText(/1 evidence file/)).toBeVisible()
+      await look(app.page, 'evidence-missing')
 
-    // Restored from a snapshot that has no files beside it, the page says what is still missing.
-    await app.page
-      .getByRole('button', { name: /^Restore: / })
-      .first()
-      .click()
-    await app.page.getByText('Replace the journal').first().click()
-    await app.page.getByRole('button', { name: 'Replace the journal' }).click()
-    await expect(app.page.getByRole('heading', { name: 'Restored' })).toBeVisible()
-    await expect(app.page.getByText(/1 evidence file was not found beside the snapshot/)).toBeVisible()
-  } finally {
-    await app.close()
-  }
+      // Restored from a snapshot that has no files beside it, the page says what is still missing.
+      await app.page
+        .getByRole('button', { name: /^Restore: / })
+        .first()
+        .click()
+      await app.page.getByText('Replace the journal').first().click()
+      await app.page.getByRole('button', { name: 'Replace the journal' }).click()
+      await expect(app.page.getByRole('heading', { name: 'Restored' })).toBeVisible()
+      await expect(app.page.getByText(/1 evidence file was not found beside the snapshot/)).toBeVisible()
+    } finally {
+      await app.close()
+    }
 
-  const restored = await resultOf<{ evidence: unknown }>(['restore', stdout.trim(), ...data])
-  expect(restored.evidence).toMatchObject({ kind: 'brought', brought: 1, missing: 0 })
-  expect(readFileSync(kept(), 'utf8')).toBe(CONTENT)
-})
+    const restored = await resultOf<{ evidence: unknown }>(['restore', stdout.trim(), ...data])
+    expect(restored.evidence).toMatchObject({ kind: 'brought', brought: 1, missing: 0 })
+    expect(readFileSync(kept(), 'utf8')).toBe(CONTENT)
+  },
+)

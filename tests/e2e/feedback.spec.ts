@@ -295,48 +295,52 @@ async function lookAtForm(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: test.info().outputPath(`${name}-whole.png`), fullPage: true })
 }
 
-test('the sample journal shows what is open, what was answered and what is due, wide, narrow and with long text', async () => {
-  const page = await start('--sample')
-  await button(page, /^Show \d more$/).click()
-  await page.getByRole('link', { name: 'Ask for feedback on Active listening' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Ask for feedback' })
-  await expect(dialog.getByRole('combobox', { name: 'Skill' })).toHaveValue('Active listening')
-  await page.keyboard.press('Escape')
-  await expect(page.getByText('every 8 weeks, last on Sep 8, 2026')).toBeVisible()
-  await look(page, 'feedback-sample-1280')
+test(
+  'the sample journal shows what is open, what was answered and what is due, wide, narrow and with long text',
+  { tag: '@long' },
+  async () => {
+    const page = await start('--sample')
+    await button(page, /^Show \d more$/).click()
+    await page.getByRole('link', { name: 'Ask for feedback on Active listening' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Ask for feedback' })
+    await expect(dialog.getByRole('combobox', { name: 'Skill' })).toHaveValue('Active listening')
+    await page.keyboard.press('Escape')
+    await expect(page.getByText('every 8 weeks, last on Sep 8, 2026')).toBeVisible()
+    await look(page, 'feedback-sample-1280')
 
-  await button(page, 'See the request').click()
-  const menu = page.getByRole('button', { name: 'Actions for the request on Negotiation' })
-  await expect(menu).toBeFocused()
-  await page.keyboard.press('Enter')
-  await page.getByRole('menuitem', { name: 'Change the day' }).press('Enter')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('12012026')
-  await press(page, button(page, 'Save'))
-  await expect(page.getByText('wanted by Dec 1')).toBeVisible()
-  await expect(page.getByText('No reply yet on Negotiation')).toHaveCount(0)
+    await button(page, 'See the request').click()
+    const menu = page.getByRole('button', { name: 'Actions for the request on Negotiation' })
+    await expect(menu).toBeFocused()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Change the day' }).press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('12012026')
+    await press(page, button(page, 'Save'))
+    await expect(page.getByText('wanted by Dec 1')).toBeVisible()
+    await expect(page.getByText('No reply yet on Negotiation')).toHaveCount(0)
 
-  await button(page, 'Write down feedback').click()
-  await page
-    .getByRole('textbox', { name: 'What was said' })
-    .fill('A long sentence in many words. '.repeat(40))
-  await page
-    .getByRole('textbox', { name: 'Who' })
-    .fill(`Somebody with a name that does not end ${'very '.repeat(20)}soon`)
-  await page.getByRole('combobox', { name: 'Skill' }).fill('Speaking')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await page.setViewportSize({ width: 900, height: 700 })
-  await look(page, 'feedback-spoken-900')
-  await button(page, 'Save').click()
-  await look(page, 'feedback-long-900')
-  // Of one person, from the list of people.
-  await goTo(page, 'growth/people', 'People')
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: 'Ingrid' })
-    .getByRole('link', { name: '1 piece of feedback' })
-    .click()
-  await expect(page.getByRole('article')).toHaveCount(1)
-  await expect(page.getByRole('article', { name: 'Ingrid' })).toBeVisible()
-})
+    await button(page, 'Write down feedback').click()
+    await page
+      .getByRole('textbox', { name: 'What was said' })
+      .fill('A long sentence in many words. '.repeat(40))
+    await page
+      .getByRole('textbox', { name: 'Who' })
+      .fill(`Somebody with a name that does not end ${'very '.repeat(20)}soon`)
+    await page.getByRole('combobox', { name: 'Skill' }).fill('Speaking')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.setViewportSize({ width: 900, height: 700 })
+    await look(page, 'feedback-spoken-900')
+    await button(page, 'Save').click()
+    await look(page, 'feedback-long-900')
+    // Of one person, from the list of people.
+    await goTo(page, 'growth/people', 'People')
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Ingrid' })
+      .getByRole('link', { name: '1 piece of feedback' })
+      .click()
+    await expect(page.getByRole('article')).toHaveCount(1)
+    await expect(page.getByRole('article', { name: 'Ingrid' })).toBeVisible()
+  },
+)

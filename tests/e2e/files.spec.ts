@@ -184,24 +184,28 @@ test('every format leaves by keyboard, and a Toggl file comes in through questio
   ])
 })
 
-test('on the command line a CSV of ours goes out, comes into another journal as it was, and adds nothing again', async () => {
-  const out = join(folder, 'sample.csv')
-  const common = ['--today', '2026-11-22']
-  const written = await runCommand(['export', '--format', 'csv', '--out', out, '--sample', ...common])
-  expect([written.exit, written.stdout.trim()]).toEqual([0, out])
-  const entries = new Set(
-    recordsOf(readFileSync(out, 'utf8'))
-      .slice(1)
-      .map((row) => row.at(-1)),
-  ).size
+test(
+  'on the command line a CSV of ours goes out, comes into another journal as it was, and adds nothing again',
+  { tag: '@long' },
+  async () => {
+    const out = join(folder, 'sample.csv')
+    const common = ['--today', '2026-11-22']
+    const written = await runCommand(['export', '--format', 'csv', '--out', out, '--sample', ...common])
+    expect([written.exit, written.stdout.trim()]).toEqual([0, out])
+    const entries = new Set(
+      recordsOf(readFileSync(out, 'utf8'))
+        .slice(1)
+        .map((row) => row.at(-1)),
+    ).size
 
-  const into = ['import', out, '--data-dir', join(folder, 'other'), ...common]
-  expect(await resultOf(into)).toMatchObject({ format: 'csv', added: entries, duplicates: 0 })
-  expect(await resultOf(into)).toMatchObject({ format: 'csv', added: 0, duplicates: entries })
+    const into = ['import', out, '--data-dir', join(folder, 'other'), ...common]
+    expect(await resultOf(into)).toMatchObject({ format: 'csv', added: entries, duplicates: 0 })
+    expect(await resultOf(into)).toMatchObject({ format: 'csv', added: 0, duplicates: entries })
 
-  const bad = join(folder, 'bad.csv')
-  writeFileSync(bad, 'Date,Title,Minutes\n2026-02-30,Walk,30\n')
-  const refused = await runCommand(['import', bad, '--data-dir', join(folder, 'other'), ...common])
-  expect(refused.exit).toBe(1)
-  expect(refused.stderr).toContain('Line 2: "2026-02-30" is not a date.')
-})
+    const bad = join(folder, 'bad.csv')
+    writeFileSync(bad, 'Date,Title,Minutes\n2026-02-30,Walk,30\n')
+    const refused = await runCommand(['import', bad, '--data-dir', join(folder, 'other'), ...common])
+    expect(refused.exit).toBe(1)
+    expect(refused.stderr).toContain('Line 2: "2026-02-30" is not a date.')
+  },
+)

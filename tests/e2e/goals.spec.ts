@@ -153,20 +153,24 @@ test('a goal is made in a few keys, its milestones ticked, its time planned, an 
   })
 })
 
-test('an example is taken as a start, kept while it is written, and looks right narrow and with long text', async () => {
-  const { page } = app
-  await goToGoals(page)
-  await press(page, page.getByRole('button', { name: 'Start from “Keep one evening a week free of work”' }))
-  await expect(dialog(page).getByRole('textbox', { name: 'Time a week' })).toHaveValue('2h')
-  const why = dialog(page).getByRole('textbox', { name: 'Why it matters' })
-  await why.fill('A long reason in many words. '.repeat(20))
-  await page.keyboard.press('Escape')
-  await expect(dialog(page)).toHaveCount(0)
-  await press(page, page.getByRole('button', { name: 'Go on editing' }))
-  await expect(why).toHaveValue(/A long reason/)
-  await page.setViewportSize({ width: 900, height: 700 })
-  await look(page, 'goals-dialog-900')
-  await press(page, dialog(page).getByRole('button', { name: 'Save' }))
-  await expect(page.getByRole('heading', { level: 2, name: 'Personal' })).toBeVisible()
-  await look(page, 'goals-long-900')
-})
+test(
+  'an example is taken as a start, kept while it is written, and looks right narrow and with long text',
+  { tag: '@long' },
+  async () => {
+    const { page } = app
+    await goToGoals(page)
+    await press(page, page.getByRole('button', { name: 'Start from “Keep one evening a week free of work”' }))
+    await expect(dialog(page).getByRole('textbox', { name: 'Time a week' })).toHaveValue('2h')
+    const why = dialog(page).getByRole('textbox', { name: 'Why it matters' })
+    await why.fill('A long reason in many words. '.repeat(20))
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toHaveCount(0)
+    await press(page, page.getByRole('button', { name: 'Go on editing' }))
+    await expect(why).toHaveValue(/A long reason/)
+    await page.setViewportSize({ width: 900, height: 700 })
+    await look(page, 'goals-dialog-900')
+    await press(page, dialog(page).getByRole('button', { name: 'Save' }))
+    await expect(page.getByRole('heading', { level: 2, name: 'Personal' })).toBeVisible()
+    await look(page, 'goals-long-900')
+  },
+)

@@ -137,27 +137,31 @@ test('many entries are selected by keys, changed and deleted at once, and undone
   expect(await exported()).toBe(before)
 })
 
-test('twenty thousand entries: no screen reads them all, and any date is a jump away', async () => {
-  await importEntries(20_000, 6)
-  app = await launchApp({ dataDir, args: ['--today', TODAY] })
-  const { page } = app
-  await countStorageCalls(page)
-  await page.reload()
-  await expect(entryRow(page).first()).toBeVisible()
-  await page.getByRole('button', { name: 'Go to date' }).click()
-  await page.getByRole('group', { name: 'Date' }).getByRole('spinbutton', { name: /year/i }).click()
-  await page.keyboard.type('2019')
-  await page.getByRole('button', { name: 'Go', exact: true }).click()
-  await expect(page.getByRole('row').filter({ hasText: 'November 22, 2019' })).toBeVisible()
-  await expect(entryRow(page).locator(':scope:focus')).toHaveCount(1)
-  await page.getByRole('searchbox', { name: 'Search the journal' }).fill('negotiation')
-  await expect(results(page)).toHaveText('2,858 entries, 1429h')
-  await expect(page.locator('mark').first()).toBeVisible()
-  const { counts, largest, rows } = await storageCalls(page)
-  expect(counts).toBe(0)
-  expect(largest).toBeLessThanOrEqual(256)
-  expect(rows).toBeLessThan(3_000)
-})
+test(
+  'twenty thousand entries: no screen reads them all, and any date is a jump away',
+  { tag: '@long' },
+  async () => {
+    await importEntries(20_000, 6)
+    app = await launchApp({ dataDir, args: ['--today', TODAY] })
+    const { page } = app
+    await countStorageCalls(page)
+    await page.reload()
+    await expect(entryRow(page).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Go to date' }).click()
+    await page.getByRole('group', { name: 'Date' }).getByRole('spinbutton', { name: /year/i }).click()
+    await page.keyboard.type('2019')
+    await page.getByRole('button', { name: 'Go', exact: true }).click()
+    await expect(page.getByRole('row').filter({ hasText: 'November 22, 2019' })).toBeVisible()
+    await expect(entryRow(page).locator(':scope:focus')).toHaveCount(1)
+    await page.getByRole('searchbox', { name: 'Search the journal' }).fill('negotiation')
+    await expect(results(page)).toHaveText('2,858 entries, 1429h')
+    await expect(page.locator('mark').first()).toBeVisible()
+    const { counts, largest, rows } = await storageCalls(page)
+    expect(counts).toBe(0)
+    expect(largest).toBeLessThanOrEqual(256)
+    expect(rows).toBeLessThan(3_000)
+  },
+)
 
 test('the journal is accessible and worth looking at, wide and narrow', async () => {
   const page = await start('--sample')

@@ -56,31 +56,45 @@ test('the whole journey works where there is no network at all', async () => {
   await journey(['unshare', '-rn'])
 })
 
-test('no process of the app tries a connection, in the window or on the command line', async () => {
-  test.skip(!works('strace', '-V'), 'strace is not installed.')
-  test.setTimeout(120_000)
-  const log = join(folder, 'connects.txt')
-  const strace = ['strace', '-f', '-qq', '-e', 'trace=connect,sendto,sendmsg', '-e', 'signal=none', '-o', log]
-  await journey(strace)
-  expect(networkCalls(log)).toEqual([])
-
-  const csv = join(folder, 'toggl.csv')
-  writeFileSync(
-    csv,
-    'Description,Project,Start date,Start time,Duration\nRead,Writing,2026-11-20,09:00:00,00:30:00\n',
-  )
-  const data = ['--data-dir', join(folder, 'commands')]
-  for (const words of [
-    ['import', csv],
-    ['summary', '--from', '2026-11-01', '--to', '2026-11-30'],
-    ['report', '--from', '2026-11-01', '--to', '2026-11-30', '--out', join(folder, 'month.pdf')],
-  ]) {
-    const { exit, stderr } = await runCommand([...words, ...data], strace)
-    expect(stderr).toBe('')
-    expect(exit).toBe(0)
+test(
+  'no process of the app tries a connection, in the window or on the command line',
+  { tag: '@long' },
+  async () => {
+    test.skip(!works('strace', '-V'), 'strace is not installed.')
+    test.setTimeout(120_000)
+    const log = join(folder, 'connects.txt')
+    const strace = [
+      'strace',
+      '-f',
+      '-qq',
+      '-e',
+      'trace=connect,sendto,sendmsg',
+      '-e',
+      'signal=none',
+      '-o',
+      log,
+    ]
+    await journey(strace)
     expect(networkCalls(log)).toEqual([])
-  }
-})
+
+    const csv = join(folder, 'toggl.csv')
+    writeFileSync(
+      csv,
+      'Description,Project,Start date,Start time,Duration\nRead,Writing,2026-11-20,09:00:00,00:30:00\n',
+    )
+    const data = ['--data-dir', join(folder, 'commands')]
+    for (const words of [
+      ['import', csv],
+      ['summary', '--from', '2026-11-01', '--to', '2026-11-30'],
+      ['report', '--from', '2026-11-01', '--to', '2026-11-30', '--out', join(folder, 'month.pdf')],
+    ]) {
+      const { exit, stderr } = await runCommand([...words, ...data], strace)
+      expect(stderr).toBe('')
+      expect(exit).toBe(0)
+      expect(networkCalls(log)).toEqual([])
+    }
+  },
+)
 
 /** Calls that address anything but a socket of this machine's file system. */
 function networkCalls(log: string): string[] {

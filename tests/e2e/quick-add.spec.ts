@@ -163,33 +163,37 @@ test('the list is out of the way while an input method composes', async () => {
   await expect(page.getByRole('listbox')).toBeVisible()
 })
 
-test('the list and the preview, in light and dark, narrow and wide, without an accessibility finding', async () => {
-  const page = await shared.begin()
-  for (const width of [900, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
-    await page.emulateMedia({ colorScheme: 'light' })
-    await lineIn(page).fill('')
-    await lineIn(page).pressSequentially('9-10:30 pairing on the importer @')
-    await expect(page.getByRole('listbox')).toBeVisible()
-    await look(page, `list-${width}`)
-    await lineIn(page).fill('')
-    await lineIn(page).pressSequentially(
-      `23:30-0:15 ${'a long line about the release and all that came with it '.repeat(3)}with:m`,
-    )
-    const list = page.getByRole('listbox', { name: 'With whom' })
-    await expect(list).toBeVisible()
-    // Below the word, which stands at the end of a line longer than the field, and within the card.
-    const box = await list.boundingBox()
-    const card = await page.getByRole('region', { name: 'What did you do?' }).boundingBox()
-    expect(box && card && box.x > card.x + card.width / 2).toBe(true)
-    expect(box && card && box.x + box.width <= card.x + card.width).toBe(true)
-    await look(page, `long-${width}`)
-    await lineIn(page).fill(
-      '9-10:30 code review with Priya #team #"on call" @Programming 60m @Mentoring 30m 2026-12-24 practise kind:course with:peer',
-    )
-    await look(page, `preview-${width}`)
-  }
-})
+test(
+  'the list and the preview, in light and dark, narrow and wide, without an accessibility finding',
+  { tag: '@long' },
+  async () => {
+    const page = await shared.begin()
+    for (const width of [900, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme: 'light' })
+      await lineIn(page).fill('')
+      await lineIn(page).pressSequentially('9-10:30 pairing on the importer @')
+      await expect(page.getByRole('listbox')).toBeVisible()
+      await look(page, `list-${width}`)
+      await lineIn(page).fill('')
+      await lineIn(page).pressSequentially(
+        `23:30-0:15 ${'a long line about the release and all that came with it '.repeat(3)}with:m`,
+      )
+      const list = page.getByRole('listbox', { name: 'With whom' })
+      await expect(list).toBeVisible()
+      // Below the word, which stands at the end of a line longer than the field, and within the card.
+      const box = await list.boundingBox()
+      const card = await page.getByRole('region', { name: 'What did you do?' }).boundingBox()
+      expect(box && card && box.x > card.x + card.width / 2).toBe(true)
+      expect(box && card && box.x + box.width <= card.x + card.width).toBe(true)
+      await look(page, `long-${width}`)
+      await lineIn(page).fill(
+        '9-10:30 code review with Priya #team #"on call" @Programming 60m @Mentoring 30m 2026-12-24 practise kind:course with:peer',
+      )
+      await look(page, `preview-${width}`)
+    }
+  },
+)
 
 test('the command line understands the same', async () => {
   const data = ['--data-dir', dataDir, '--today', '2026-11-20']

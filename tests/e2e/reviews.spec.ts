@@ -142,48 +142,52 @@ test('a month is looked back on from Today: its numbers, its answers, a goal and
   })
 })
 
-test('a review in one’s own questions survives a kill in the middle of a sentence', async () => {
-  const page = await start('--today', '2026-11-22')
-  await expect(due(page)).toHaveCount(0)
-  await page.keyboard.press('Control+3')
-  await page.getByRole('link', { name: 'Reviews' }).press('Enter')
-  await expect(page.getByText('Finished reviews stand here')).toBeVisible()
-  await look(page, 'reviews-empty-1280')
+test(
+  'a review in one’s own questions survives a kill in the middle of a sentence',
+  { tag: '@long' },
+  async () => {
+    const page = await start('--today', '2026-11-22')
+    await expect(due(page)).toHaveCount(0)
+    await page.keyboard.press('Control+3')
+    await page.getByRole('link', { name: 'Reviews' }).press('Enter')
+    await expect(page.getByText('Finished reviews stand here')).toBeVisible()
+    await look(page, 'reviews-empty-1280')
 
-  // A question of one's own, first in the list; the rest are ours.
-  await press(page, page.getByRole('button', { name: 'Questions' }))
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: 'Week' }).click()
-  await press(page, dialog.getByRole('button', { name: 'Add a question' }))
-  await page.keyboard.type('Whom did I help?')
-  for (let step = 0; step < 3; step++) await page.keyboard.press('Alt+ArrowUp')
-  await expect(dialog.getByRole('textbox', { name: 'Question 1' })).toHaveValue('Whom did I help?')
-  await look(page, 'reviews-questions-1280')
-  await press(page, dialog.getByRole('button', { name: 'Save' }))
-  await expect(dialog).toHaveCount(0)
+    // A question of one's own, first in the list; the rest are ours.
+    await press(page, page.getByRole('button', { name: 'Questions' }))
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: 'Week' }).click()
+    await press(page, dialog.getByRole('button', { name: 'Add a question' }))
+    await page.keyboard.type('Whom did I help?')
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Alt+ArrowUp')
+    await expect(dialog.getByRole('textbox', { name: 'Question 1' })).toHaveValue('Whom did I help?')
+    await look(page, 'reviews-questions-1280')
+    await press(page, dialog.getByRole('button', { name: 'Save' }))
+    await expect(dialog).toHaveCount(0)
 
-  await page.getByRole('link', { name: /^Begin the review of Nov/ }).press('Enter')
-  await expect(page.getByRole('textbox').first()).toHaveAccessibleName('Whom did I help?')
-  const words = `${'Priya with her first talk, and a long story about how it came to be. '.repeat(12)}And Jon`
-  await question(page, 'Whom did I help?').fill(words)
-  await page.getByText('Kept while you write', { exact: true }).waitFor()
-  await page.waitForFunction(() => !document.querySelector('[data-keeping="waiting"]'))
-  await app.kill()
+    await page.getByRole('link', { name: /^Begin the review of Nov/ }).press('Enter')
+    await expect(page.getByRole('textbox').first()).toHaveAccessibleName('Whom did I help?')
+    const words = `${'Priya with her first talk, and a long story about how it came to be. '.repeat(12)}And Jon`
+    await question(page, 'Whom did I help?').fill(words)
+    await page.getByText('Kept while you write', { exact: true }).waitFor()
+    await page.waitForFunction(() => !document.querySelector('[data-keeping="waiting"]'))
+    await app.kill()
 
-  const again = await start('--today', '2026-11-22')
-  await again.keyboard.press('Control+3')
-  await again.getByRole('link', { name: 'Reviews' }).press('Enter')
-  await expect(again.getByText('Begun; what you wrote is kept')).toBeVisible()
-  await again.getByRole('link', { name: /^Go on with the review of Nov/ }).press('Enter')
-  await expect(again.getByText('What you wrote before is here again.')).toBeVisible()
-  await expect(question(again, 'Whom did I help?')).toHaveValue(words)
-  await again.setViewportSize({ width: 900, height: 700 })
-  await look(again, 'reviews-long-900')
+    const again = await start('--today', '2026-11-22')
+    await again.keyboard.press('Control+3')
+    await again.getByRole('link', { name: 'Reviews' }).press('Enter')
+    await expect(again.getByText('Begun; what you wrote is kept')).toBeVisible()
+    await again.getByRole('link', { name: /^Go on with the review of Nov/ }).press('Enter')
+    await expect(again.getByText('What you wrote before is here again.')).toBeVisible()
+    await expect(question(again, 'Whom did I help?')).toHaveValue(words)
+    await again.setViewportSize({ width: 900, height: 700 })
+    await look(again, 'reviews-long-900')
 
-  // Finishing a week keeps the week: Today will name the next one.
-  await press(again, again.getByRole('button', { name: 'Finish review' }))
-  await expect(again.getByText('Finished on Nov 22, 2026')).toBeVisible()
-  await press(again, again.getByRole('link', { name: 'All reviews' }))
-  await expect(again.getByRole('checkbox', { name: /Show on Today when a week/ })).toBeChecked()
-  await expect(again.getByText('Begun; what you wrote is kept')).toHaveCount(0)
-})
+    // Finishing a week keeps the week: Today will name the next one.
+    await press(again, again.getByRole('button', { name: 'Finish review' }))
+    await expect(again.getByText('Finished on Nov 22, 2026')).toBeVisible()
+    await press(again, again.getByRole('link', { name: 'All reviews' }))
+    await expect(again.getByRole('checkbox', { name: /Show on Today when a week/ })).toBeChecked()
+    await expect(again.getByText('Begun; what you wrote is kept')).toHaveCount(0)
+  },
+)

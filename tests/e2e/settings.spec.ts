@@ -180,7 +180,7 @@ test('two skills become one, and one undo leaves the journal as it was, record b
   expect(await exported()).toEqual(before)
 })
 
-test('what is archived leaves the pickers and nothing else', async () => {
+test('what is archived leaves the pickers and nothing else', { tag: '@long' }, async () => {
   await start()
   await log('2h wrote a parser @Programming')
   await section('Categories and skills')
@@ -251,20 +251,24 @@ test('where people read from right to left, the whole window does', async () => 
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
 })
 
-test('the theme is chosen in Settings or beside the areas, and is still there at the next start', async () => {
-  await start()
-  await section('Appearance')
-  await tabTo(page, page.getByRole('radio', { name: /As the system/ }))
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('radio', { name: /^Dark/ })).toBeChecked()
-  await page.getByRole('button', { name: 'Light theme' }).press('Enter')
-  await expect(page.getByRole('radio', { name: /^Light/ })).toBeChecked()
-  await app.close()
-  await start()
-  await section('Appearance')
-  await expect(page.getByRole('radio', { name: /^Light/ })).toBeChecked()
-})
+test(
+  'the theme is chosen in Settings or beside the areas, and is still there at the next start',
+  { tag: '@long' },
+  async () => {
+    await start()
+    await section('Appearance')
+    await tabTo(page, page.getByRole('radio', { name: /As the system/ }))
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('radio', { name: /^Dark/ })).toBeChecked()
+    await page.getByRole('button', { name: 'Light theme' }).press('Enter')
+    await expect(page.getByRole('radio', { name: /^Light/ })).toBeChecked()
+    await app.close()
+    await start()
+    await section('Appearance')
+    await expect(page.getByRole('radio', { name: /^Light/ })).toBeChecked()
+  },
+)
 
 test('Your data says where the journal is, what it holds, and shows it in the file manager', async () => {
   await start()
@@ -281,7 +285,7 @@ test('Your data says where the journal is, what it holds, and shows it in the fi
   await expect.poll(() => app.logs()).toContain('ledger.jsonl')
 })
 
-test('every section is calm at both widths, with sixty skills and long names', async () => {
+test('every section is calm at both widths, with sixty skills and long names', { tag: '@long' }, async () => {
   const long = 'Conversations with people who would rather not have them, in writing and in person'
   const categories = ['Technology', long].map((name, order) => ({
     id: `c${order}`,

@@ -44,6 +44,10 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
   const [failure, setFailure] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const isSaving = useRef(false)
+  // A skill that was made a moment ago; until the catalogue has it, the line that names it waits to be saved.
+  const [made, setMade] = useState<string | null>(null)
+  const isComing = made !== null && !catalog.skillById.has(made)
+  const waiting = useRef<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const below = useId()
 
@@ -76,7 +80,10 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
   const create = async (name: string, categoryId: string) => {
     const saved = await createSkill(journal, { name, categoryId })
     if (saved.kind === 'not-saved') setFailure(texts.notSaved(saved.reason, saved.code))
-    else setSaid(texts.quickAdd.created(name))
+    else {
+      setMade(saved.value.id)
+      setSaid(texts.quickAdd.created(name))
+    }
     return saved.kind === 'saved'
   }
   const { list, onTyped, inputProps } = useCompletion({
@@ -88,10 +95,10 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
     onCreate: create,
   })
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
-    input.current?.focus()
+  const save = async () => {
     if (isSaving.current || isEmpty || keeper === null) return
+    waiting.current = isComing ? line : null
+    if (isComing) return
     const fields = entryFieldsOf(parsed, instantOf)
     if (!fields.ok) return setTried(true)
     isSaving.current = true
@@ -105,10 +112,21 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
     // Whatever was typed meanwhile stays.
     setLine((now) => (now === line ? '' : now))
   }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    input.current?.focus()
+    void save()
+  }
+  useEffect(() => {
+    if (isComing) return
+    // It may be taken back later; nothing waits for it then.
+    setMade(null)
+    if (waiting.current === line) void save()
+  })
 
   return (
     <section className={styles.card} aria-label={texts.quickAdd.label}>
-      <form className={styles.form} onSubmit={(event) => void save(event)}>
+      <form className={styles.form} onSubmit={submit}>
         <Plus size={18} strokeWidth={1.75} aria-hidden className={styles.plus} />
         <input
           ref={input}
