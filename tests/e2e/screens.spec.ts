@@ -172,9 +172,13 @@ test('dates can be typed for a report, and an impossible range says so', async (
 
 test('a dialog names what is wrong, and what was typed survives leaving it', async () => {
   const page = await sample.begin()
-  await page.getByRole('row').nth(1).focus()
-  await page.keyboard.press('Enter')
   const title = page.getByRole('textbox', { name: 'Title' })
+  // While the journal is still being read its rows change places.
+  await expect(async () => {
+    await page.getByRole('row').nth(1).focus()
+    await page.keyboard.press('Enter')
+    await expect(title).toBeVisible({ timeout: 1_000 })
+  }).toPass()
   await title.fill('')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('An entry needs a title.')).toBeVisible()

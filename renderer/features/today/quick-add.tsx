@@ -4,13 +4,15 @@ import {
   useEffect,
   useId,
   useImperativeHandle,
+  useMemo,
   useRef,
   useState,
   type FormEvent,
   type Ref,
 } from 'react'
 import type { Day } from '../../../shared/day.ts'
-import type { Catalog } from '../../../shared/entry/catalog-index.ts'
+import { indexCatalog, type Catalog } from '../../../shared/entry/catalog-index.ts'
+import type { Skill } from '../../../shared/entry/catalog.ts'
 import { entryFieldsOf, parseQuickAdd } from '../../../shared/entry/quick-add.ts'
 import { instantOf } from '../../platform/clock.ts'
 import { addEntry } from '../../storage/entries.ts'
@@ -36,7 +38,7 @@ export type QuickAddHandle = { fill(line: string): void }
 type QuickAddProps = { catalog: Catalog; today: Day; ref?: Ref<QuickAddHandle> }
 
 /** One line becomes an entry. What is understood shows below as it is typed; Enter saves and stays for the next. */
-export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
+export function QuickAdd({ catalog: kept, today, ref }: QuickAddProps) {
   const journal = useJournal()
   const formats = useFormats()
   const [line, setLine, keeper] = useKeptLine('quick-add')
@@ -44,10 +46,15 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
   const [failure, setFailure] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const isSaving = useRef(false)
-  // A skill that was made a moment ago; until the catalogue has it, the line that names it waits to be saved.
-  const [made, setMade] = useState<string | null>(null)
-  const isComing = made !== null && !catalog.skillById.has(made)
-  const waiting = useRef<string | null>(null)
+  // A skill that was made a moment ago counts before the catalogue is read again: Enter may follow at once.
+  const [made, setMade] = useState<Skill | null>(null)
+  const isMadeOnly = made !== null && !kept.skillById.has(made.id)
+  const catalog = useMemo(
+    () => (isMadeOnly ? indexCatalog(kept.categories, [...kept.skills, made]) : kept),
+    [kept, made, isMadeOnly],
+  )
+  // Later it may be taken back.
+  if (made !== null && !isMadeOnly) setMade(null)
   const input = useRef<HTMLInputElement>(null)
   const below = useId()
 
@@ -81,7 +88,7 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
     const saved = await createSkill(journal, { name, categoryId })
     if (saved.kind === 'not-saved') setFailure(texts.notSaved(saved.reason, saved.code))
     else {
-      setMade(saved.value.id)
+      setMade(saved.value)
       setSaid(texts.quickAdd.created(name))
     }
     return saved.kind === 'saved'
@@ -97,8 +104,6 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
 
   const save = async () => {
     if (isSaving.current || isEmpty || keeper === null) return
-    waiting.current = isComing ? line : null
-    if (isComing) return
     const fields = entryFieldsOf(parsed, instantOf)
     if (!fields.ok) return setTried(true)
     isSaving.current = true
@@ -117,12 +122,6 @@ export function QuickAdd({ catalog, today, ref }: QuickAddProps) {
     input.current?.focus()
     void save()
   }
-  useEffect(() => {
-    if (isComing) return
-    // It may be taken back later; nothing waits for it then.
-    setMade(null)
-    if (waiting.current === line) void save()
-  })
 
   return (
     <section className={styles.card} aria-label={texts.quickAdd.label}>
