@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { MOST_EVIDENCE_BYTES } from '../../shared/bridge/evidence.ts'
 import { DEFAULT_CATEGORIES, DEFAULT_SKILLS } from '../../shared/entry/defaults.ts'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
@@ -17,8 +17,7 @@ const TODAY = ['--today', '2026-11-22']
 const ROUNDS = 5
 
 const folder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-window-'))
-let small: LaunchedApp
-let large: LaunchedApp
+const opened = new Map<number, Promise<LaunchedApp>>()
 
 async function journalOf(count: number): Promise<string> {
   const file = join(folder, `${count}.evenkeel.json`)
@@ -34,16 +33,22 @@ async function journalOf(count: number): Promise<string> {
   return dataDir
 }
 
-beforeAll(async () => {
-  small = await launchApp({ dataDir: await journalOf(100), args: TODAY })
-  large = await launchApp({ dataDir: await journalOf(100_000), args: TODAY })
+/** The window on a journal of so many entries, opened when it is first asked for. */
+async function windowOn(count: number): Promise<Page> {
+  const opening = opened.get(count) ?? open(count)
+  opened.set(count, opening)
+  return (await opening).page
+}
+
+async function open(count: number): Promise<LaunchedApp> {
+  const app = await launchApp({ dataDir: await journalOf(count), args: TODAY })
   // The check that follows a start has to be over.
-  for (const { page } of [small, large]) await page.waitForTimeout(45_000)
-})
+  await app.page.waitForTimeout(45_000)
+  return app
+}
 
 afterAll(async () => {
-  await small.close()
-  await large.close()
+  for (const app of opened.values()) await (await app).close()
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
@@ -69,10 +74,11 @@ test.for([
   ['scrolling', scrolling],
   ['switching areas', switching],
 ] as const)('%s holds the window up no longer with 100,000 entries than with 100', async ([name, work]) => {
+  const [few, many] = [await windowOn(100), await windowOn(100_000)]
   const times = { small: [] as number[], large: [] as number[] }
   for (let round = 0; round < ROUNDS; round++) {
-    times.small.push(await heldUp(small.page, work))
-    times.large.push(await heldUp(large.page, work))
+    times.small.push(await heldUp(few, work))
+    times.large.push(await heldUp(many, work))
   }
   const ratio = note(
     `${name}, 100,000 : 100 entries`,
@@ -83,7 +89,7 @@ test.for([
 })
 
 test('no screen reads all of 100,000 entries', async () => {
-  const { page } = large
+  const page = await windowOn(100_000)
   await countStorageCalls(page)
   await page.reload()
   for (const work of [switching, typing, scrolling]) await work(page)
@@ -107,7 +113,7 @@ function storing(bytes: number): (page: Page) => Promise<void> {
 }
 
 test('a file of 25 MB is stored without a stall of 100 ms', async () => {
-  const { page } = small
+  const page = await windowOn(100)
   await page.keyboard.press('ControlOrMeta+5')
   await page.getByRole('article', { name: 'Bench' }).waitFor()
   const longest = { large: [] as number[], small: [] as number[] }
