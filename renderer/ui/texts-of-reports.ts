@@ -24,6 +24,7 @@ export const textsOfReports = {
   to: 'To',
   needDays: 'Complete both dates.',
   endsBeforeStart: 'This day is before the first one.',
+  tooLong: (years: number) => `A report holds at most ${years} years.`,
   audience: 'For',
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },

@@ -1,4 +1,4 @@
-import { daySchema } from '../day.ts'
+import { daySchema, type Day } from '../day.ts'
 import { z } from '../schema.ts'
 
 /** Whom a report is for; `audiences.ts` says what each gets to read. */
@@ -7,6 +7,14 @@ export type Audience = (typeof AUDIENCES)[number]
 
 export const PAPERS = ['a4', 'letter'] as const
 export type Paper = (typeof PAPERS)[number]
+
+/** The longest time a report is made of, in years: more than a working life, and what a half-typed year would ask for. */
+export const MOST_YEARS = 60
+
+/** Whether days are further apart than a report holds. */
+export function isTooLong({ from, to }: { from: Day; to: Day }): boolean {
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > MOST_YEARS
+}
 
 /**
  * Which progress report is wanted: its days (both included) and its audience. What it holds and hides is kept in the
@@ -20,6 +28,10 @@ export const reportRequestSchema = z
     paper: z.enum(PAPERS).nullable(),
   })
   .refine(({ from, to }) => from <= to, { message: 'ends before it begins', path: ['to'] })
+  .refine((range) => !isTooLong(range), {
+    message: `is more than ${MOST_YEARS} years after the first day`,
+    path: ['to'],
+  })
 export type ReportRequest = z.infer<typeof reportRequestSchema>
 
 /** `evenkeel-report-2026-01-01--2026-10-31.pdf`: file names carry app, kind and range. */

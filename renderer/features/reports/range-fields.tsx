@@ -12,13 +12,14 @@ type Dates = { from: Day | null; to: Day | null }
 type RangeFieldsProps = {
   preset: Preset
   dates: Dates
-  isBackwards: boolean
+  /** What is wrong with the dates. */
+  problem: string | undefined
   onPreset(preset: Preset): void
   onDates(dates: Dates): void
 }
 
 /** The days of a report: one of a few stretches, or any two days. */
-export function RangeFields({ preset, dates, isBackwards, onPreset, onDates }: RangeFieldsProps) {
+export function RangeFields({ preset, dates, problem, onPreset, onDates }: RangeFieldsProps) {
   return (
     <>
       <Select label={texts.reports.range} value={preset} options={PRESET_OPTIONS} onChange={onPreset} />
@@ -33,7 +34,7 @@ export function RangeFields({ preset, dates, isBackwards, onPreset, onDates }: R
             label={texts.reports.to}
             day={dates.to}
             onChange={(to) => onDates({ ...dates, to })}
-            error={isBackwards ? texts.reports.endsBeforeStart : undefined}
+            error={problem}
           />
         </div>
       )}

@@ -4,6 +4,8 @@ import type { Settings } from '../../../shared/journal/settings.ts'
 import type { ReportModel } from '../../../shared/report/model.ts'
 import {
   AUDIENCES,
+  isTooLong,
+  MOST_YEARS,
   PAPERS,
   reportFileName,
   type Audience,
@@ -62,7 +64,7 @@ export function ReportsScreen({ paper: usual, settings, renderPreview }: Reports
 
   const chosen = preset === 'custom' ? custom : rangeOf(preset, today)
   const range = wholeRange(chosen)
-  const isBackwards = chosen.from !== null && chosen.to !== null && chosen.from > chosen.to
+  const problem = problemOf(chosen)
   const request: ReportRequest | null = range && { ...range, audience, paper }
 
   // Incomplete dates leave what was read last.
@@ -84,7 +86,7 @@ export function ReportsScreen({ paper: usual, settings, renderPreview }: Reports
             <RangeFields
               preset={preset}
               dates={custom}
-              isBackwards={isBackwards}
+              problem={problem}
               onPreset={(next) => {
                 // Other dates begin with those that were chosen last.
                 if (next === 'custom' && preset !== 'custom') setCustom(rangeOf(preset, today))
@@ -109,7 +111,7 @@ export function ReportsScreen({ paper: usual, settings, renderPreview }: Reports
             <ExportReport
               request={request}
               name={request === null ? '' : reportFileName(request)}
-              missing={isBackwards ? null : texts.reports.needDays}
+              missing={problem === undefined ? texts.reports.needDays : null}
             />
           </div>
           {range && (
@@ -146,6 +148,15 @@ export function ReportsScreen({ paper: usual, settings, renderPreview }: Reports
   )
 }
 
-function wholeRange({ from, to }: { from: string | null; to: string | null }): Range | null {
-  return from !== null && to !== null && from <= to ? { from, to } : null
+type Dates = { from: string | null; to: string | null }
+
+/** What is wrong with dates that are all there. */
+function problemOf({ from, to }: Dates): string | undefined {
+  if (from === null || to === null) return undefined
+  if (from > to) return texts.reports.endsBeforeStart
+  return isTooLong({ from, to }) ? texts.reports.tooLong(MOST_YEARS) : undefined
+}
+
+function wholeRange({ from, to }: Dates): Range | null {
+  return from !== null && to !== null && problemOf({ from, to }) === undefined ? { from, to } : null
 }
