@@ -8,7 +8,7 @@ import { explainMissingBrowser, findBrowser } from '../../build/chromium-host/fi
 import type { WorkName } from './page/works.ts'
 
 /** What was written in a minute instead of in years is compacted in the background meanwhile. Milliseconds. */
-const UNTIL_IN_ORDER = 15_000
+const UNTIL_IN_ORDER = 30_000
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
@@ -40,34 +40,22 @@ export class BenchPages {
     await new Promise<void>((resolve) => this.#server?.listen(0, '127.0.0.1', resolve))
   }
 
-  /**
-   * Opens a journal of `count` entries as it is found years later: filled, left alone until the engine has put its
-   * files in order, and opened anew.
-   */
+  /** Opens a journal of `count` entries and leaves it alone until the engine has put its files in order. */
   async open(count: number): Promise<Page> {
-    const filled = await this.#openProfile(count)
-    await filled.page.evaluate((size) => window.bench.fill(size), count)
-    await filled.page.waitForTimeout(UNTIL_IN_ORDER)
-    await filled.context.close()
-    const { page, context } = await this.#openProfile(count)
-    this.#contexts.push(context)
-    await page.evaluate(() => window.bench.open())
-    await page.waitForTimeout(UNTIL_IN_ORDER)
-    return page
-  }
-
-  async #openProfile(count: number): Promise<{ page: Page; context: BrowserContext }> {
     const found = findBrowser(undefined)
     if (found.kind !== 'found') throw new Error(explainMissingBrowser(found, process.platform))
     const context = await chromium.launchPersistentContext(join(this.#folder, `profile-${count}`), {
       executablePath: found.path,
       args: ['--no-sandbox'],
     })
+    this.#contexts.push(context)
     const page = await context.newPage()
     const address = this.#server?.address()
     if (typeof address !== 'object' || address === null) throw new Error('The page is not served.')
     await page.goto(`http://127.0.0.1:${address.port}/`)
-    return { page, context }
+    await page.evaluate((size) => window.bench.fill(size), count)
+    await page.waitForTimeout(UNTIL_IN_ORDER)
+    return page
   }
 
   async close(): Promise<void> {

@@ -12,15 +12,10 @@ export const TEN_YEARS = { from: '2016-12-01', to: '2026-11-30' }
 const SLICE = 20_000
 
 /** A journal whose ledger acknowledges without a disk, so that the database alone is measured. */
-export async function openBenchJournal(): Promise<Journal> {
+export async function openBenchJournal(count: number): Promise<Journal> {
   const opened = await openJournal(benchBridge(), { today: TODAY })
   if (opened.kind === 'blocked') throw new Error(`The journal is blocked: ${JSON.stringify(opened.reason)}`)
-  return opened.journal
-}
-
-/** Fills an empty journal. */
-export async function fillBenchJournal(count: number): Promise<void> {
-  const journal = await openBenchJournal()
+  const { journal } = opened
   let changes: Change[] = []
   const keep = async () => {
     const saved = await commit(journal, changes, 'given')
@@ -31,22 +26,19 @@ export async function fillBenchJournal(count: number): Promise<void> {
     if (changes.push(put('entries', entry)) === SLICE) await keep()
   }
   await keep()
+  return journal
 }
 
 function benchBridge(): Bridge {
-  // The next opening has to find the ledger where the database is.
-  let sequence = Number(localStorage.getItem('sequence'))
-  const appended = async () => {
-    localStorage.setItem('sequence', String(++sequence))
-    return { kind: 'appended', sequence } as const
-  }
+  let sequence = 0
+  const appended = async () => ({ kind: 'appended', sequence: ++sequence }) as const
   const bridge = {
     system: { seed: async () => ({ kind: 'none' }) },
     ledger: {
       open: async () => ({
         kind: 'ready',
         journalId: 'bench',
-        sequence,
+        sequence: 0,
         base: 0,
         digests: {},
         findings: [],

@@ -1,4 +1,4 @@
-import { fillBenchJournal, openBenchJournal } from './bench-journal.ts'
+import { openBenchJournal } from './bench-journal.ts'
 import { worksOf, type Work, type WorkName } from './works.ts'
 
 declare global {
@@ -11,8 +11,6 @@ declare global {
 export type Bench = {
   /** Fills an empty journal with `count` entries over the ten years before 2026-11-22. */
   fill(count: number): Promise<void>
-  /** Opens the journal that was filled before. */
-  open(): Promise<void>
   /** Does the works in turn, `rounds` times over, and gives each one's times. */
   measure(names: readonly WorkName[], rounds: number): Promise<Partial<Record<WorkName, number[]>>>
 }
@@ -21,14 +19,11 @@ let works: Promise<Record<WorkName, Work>> | null = null
 
 window.bench = {
   fill: async (count) => {
-    await fillBenchJournal(count)
-  },
-  open: async () => {
-    works = openBenchJournal().then(worksOf)
+    works = openBenchJournal(count).then(worksOf)
     await works
   },
   measure: async (names, rounds) => {
-    if (works === null) throw new Error('The journal is not open.')
+    if (works === null) throw new Error('The journal was not filled.')
     const all = await works
     const times: Partial<Record<WorkName, number[]>> = {}
     for (let round = 0; round < rounds; round++) {
