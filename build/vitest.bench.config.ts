@@ -8,6 +8,6 @@ export default defineConfig({
     environment: 'node',
     fileParallelism: false,
     testTimeout: 3_600_000,
-    hookTimeout: 900_000,
+    hookTimeout: 1_200_000,
   },
 })

@@ -41,7 +41,8 @@ export class ReportExports {
     this.cancel(caller)
     const controller = new AbortController()
     this.#running.set(caller.id, controller)
-    caller.once('destroyed', () => controller.abort())
+    const abort = () => controller.abort()
+    caller.once('destroyed', abort)
     try {
       const onStage = (stage: ReportStage) => tellReportStage(caller, stage)
       const printed = await this.#printer.print(wish.request, { onStage, signal: controller.signal })
@@ -52,6 +53,7 @@ export class ReportExports {
     } catch (error) {
       return storageFailure(error)
     } finally {
+      caller.off('destroyed', abort)
       if (this.#running.get(caller.id) === controller) this.#running.delete(caller.id)
     }
   }

@@ -1,6 +1,6 @@
 import { EXPORT_FORMATS, IMPORT_FORMATS } from '../../shared/bridge/commands.ts'
 import { DATE_ORDERS } from '../../shared/formats/date-order.ts'
-import { AUDIENCES, PAPERS } from '../../shared/report/request.ts'
+import { AUDIENCES, isTooLong, MOST_YEARS, PAPERS } from '../../shared/report/request.ts'
 import { Misused, word } from './options.ts'
 import { RANGE, type CommandTable } from './table.ts'
 
@@ -12,6 +12,7 @@ export const FILE_COMMANDS: CommandTable<'report' | 'export' | 'import'> = {
     read: (options, _words, common) => {
       const range = options.range()
       if (range === null && !common.sample) throw new Misused('--from D and --to D are missing.')
+      if (range !== null && isTooLong(range)) throw new Misused(`A report holds at most ${MOST_YEARS} years.`)
       return {
         name: 'report',
         range,

@@ -41,7 +41,7 @@ export function ReportDocument(props: ReportDocumentProps) {
   )
   const report = { model, audience, sections }
   const hasCover = sections.includes('cover')
-  const rest = sections.filter((section) => section !== 'cover' && section !== 'summary')
+  const rest = sections.filter(isInner)
   return (
     <div className={styles.report}>
       {hasCover && (
@@ -67,7 +67,14 @@ export function ReportDocument(props: ReportDocumentProps) {
   )
 }
 
-type SectionOfProps = { section: Section; report: Report; props: ReportDocumentProps }
+/** The sections that follow one another; cover and summary have a page of their own. */
+type InnerSection = Exclude<Section, 'cover' | 'summary'>
+
+function isInner(section: Section): section is InnerSection {
+  return section !== 'cover' && section !== 'summary'
+}
+
+type SectionOfProps = { section: InnerSection; report: Report; props: ReportDocumentProps }
 
 function SectionOf({ section, report, props }: SectionOfProps) {
   if (isEmpty(report.model, section)) {
@@ -79,10 +86,6 @@ function SectionOf({ section, report, props }: SectionOfProps) {
     )
   }
   switch (section) {
-    case 'cover':
-      return <CoverSection report={report} />
-    case 'summary':
-      return <SummarySection report={report} />
     case 'balance':
       return <BalanceSection report={report} />
     case 'planned':

@@ -149,7 +149,7 @@ export const textsOfReports = {
     printing: 'Printing the pages',
     writing: 'Writing the file',
   } satisfies Record<ReportStage, string>,
-  stage: (step: number, of: number, what: string) => `Step ${step} of ${of}: ${what}`,
+  step: (step: number, of: number) => `Step ${step} of ${of}`,
   saved: (name: string) => `Saved as ${name}.`,
   cancelled: 'Not exported. Nothing was written.',
   failed: (reason: string) => `The PDF was not written: ${reason}. Your journal is untouched; try again.`,

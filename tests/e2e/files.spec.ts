@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { readDrafts } from '../../shared/formats/read-drafts.ts'
+import { dropFile } from '../support/drop-file.ts'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { look, tabTo } from '../support/look.ts'
 import { readCalendar } from '../support/read-calendar.ts'
@@ -43,20 +44,10 @@ async function exported(name: string): Promise<string> {
   return readFileSync(path, 'utf8')
 }
 
-/** Drops a file as the system does: the page sees a file of the disk. */
 async function drop(name: string, text: string): Promise<void> {
   const path = join(folder, name)
   writeFileSync(path, text)
-  const zone = page.getByText('or drop it here')
-  await zone.scrollIntoViewIfNeeded()
-  const box = await zone.boundingBox()
-  if (box === null) throw new Error('There is no place to drop on.')
-  const session = await page.context().newCDPSession(page)
-  const data = { items: [], files: [path], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: box.x + 5, y: box.y + 5, data })
-  }
-  await session.detach()
+  await dropFile(page, page.getByText('or drop it here'), path)
 }
 
 const TOGGL = `User,Email,Client,Project,Description,Start date,Start time,Duration,Tags

@@ -73,6 +73,9 @@ describe('The command line', () => {
     expect(complaint('summary', '--from', '2026-03-02', '--to', '2026-03-01')).toContain('after')
     expect(complaint('summary', '--from', '2026-03-02')).toContain('belong together')
     expect(complaint('report', '--from', '2026-01-01', '--to', '2026-12-31')).toContain('--out')
+    expect(complaint('report', '--from', '1900-01-01', '--to', '2026-12-31', '--out', 'r.pdf')).toContain(
+      '60 years',
+    )
     expect(complaint('import')).toContain('file')
     expect(complaint('import', 'a.csv', 'b.csv')).toContain('b.csv')
     expect(complaint('import', 'a.csv', '--format', 'xls')).toContain('journal, csv, toggl, clockify, dayone')

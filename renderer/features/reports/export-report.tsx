@@ -7,6 +7,7 @@ import { useReportStage } from '../../platform/use-report-stage.ts'
 import { choicesKept } from '../../storage/report-choices.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Progress } from '../../ui/progress.tsx'
 import { texts } from '../../ui/texts.ts'
 import styles from './export.module.css'
 
@@ -74,7 +75,7 @@ export function ExportReport({ request, name, missing }: ExportReportProps) {
         </Button>
         {isWorking && state.stage !== null && <Button onPress={cancel}>{said.cancel}</Button>}
       </div>
-      {isWorking && <Progress stage={state.stage} />}
+      {isWorking && state.stage !== null && <HowFar stage={state.stage} />}
       <div role="status" className={styles.outcome}>
         {state.kind === 'saved' && state.text}
         {state.kind === 'cancelled' && said.cancelled}
@@ -85,20 +86,10 @@ export function ExportReport({ request, name, missing }: ExportReportProps) {
   )
 }
 
-function Progress({ stage }: { stage: ReportStage | null }) {
-  if (stage === null) return null
+function HowFar({ stage }: { stage: ReportStage }) {
   const step = REPORT_STAGES.indexOf(stage) + 1
-  return (
-    <div className={styles.progress}>
-      <progress
-        aria-label={said.exporting}
-        aria-valuetext={said.stage(step, REPORT_STAGES.length, said.stages[stage])}
-        max={REPORT_STAGES.length}
-        value={step - 0.5}
-      />
-      <span>{said.stage(step, REPORT_STAGES.length, said.stages[stage])}</span>
-    </div>
-  )
+  const { length } = REPORT_STAGES
+  return <Progress what={said.stages[stage]} share={(step - 0.5) / length} figure={said.step(step, length)} />
 }
 
 async function exported(request: ReportRequest, name: string): Promise<State> {

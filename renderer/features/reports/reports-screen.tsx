@@ -67,7 +67,7 @@ export function ReportsScreen({ paper: usual, settings, renderPreview }: Reports
   const problem = problemOf(chosen)
   const request: ReportRequest | null = range && { ...range, audience, paper }
 
-  // Incomplete dates leave what was read last.
+  // While the dates are incomplete nothing of what is read is shown.
   const source = useReportSource(range ?? rangeOf('this-year', today), {
     ...settings,
     fallback: formats.weekStart,

@@ -102,7 +102,9 @@ export function QuickAdd({ catalog: kept, today, ref }: QuickAddProps) {
     onCreate: create,
   })
 
-  const save = async () => {
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    input.current?.focus()
     if (isSaving.current || isEmpty || keeper === null) return
     const fields = entryFieldsOf(parsed, instantOf)
     if (!fields.ok) return setTried(true)
@@ -117,15 +119,10 @@ export function QuickAdd({ catalog: kept, today, ref }: QuickAddProps) {
     // Whatever was typed meanwhile stays.
     setLine((now) => (now === line ? '' : now))
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    input.current?.focus()
-    void save()
-  }
 
   return (
     <section className={styles.card} aria-label={texts.quickAdd.label}>
-      <form className={styles.form} onSubmit={submit}>
+      <form className={styles.form} onSubmit={(event) => void save(event)}>
         <Plus size={18} strokeWidth={1.75} aria-hidden className={styles.plus} />
         <input
           ref={input}
