@@ -14,6 +14,7 @@ export class ClaimsBook {
   readonly #database: JournalDatabase
   #since: Day | null = null
   #reading = 0
+  #isReading = false
   #byId = new Map<string, ClaimedEntry>()
   #entries: readonly ClaimedEntry[] | undefined = undefined
   readonly #listeners = new Set<() => void>()
@@ -41,6 +42,7 @@ export class ClaimsBook {
   async #read(): Promise<void> {
     if (this.#since === null) return
     const reading = ++this.#reading
+    this.#isReading = true
     const found = await readClaimedEntries(
       this.#database,
       this.#since,
@@ -48,6 +50,7 @@ export class ClaimsBook {
       () => reading === this.#reading,
     )
     if (reading !== this.#reading) return
+    this.#isReading = false
     this.#byId = new Map(found.map((entry) => [entry.id, entry]))
     this.#tell()
   }
@@ -55,7 +58,7 @@ export class ClaimsBook {
   async #takeIn(changed: ChangedEntries): Promise<void> {
     if (this.#since === null) return
     // While a reading goes on it might miss the change: it begins anew.
-    if (changed === 'all' || this.#entries === undefined) return await this.#read()
+    if (changed === 'all' || this.#isReading) return await this.#read()
     const reading = this.#reading
     const found = await this.#database.entries.bulkGet([...changed])
     if (reading !== this.#reading) return

@@ -105,9 +105,10 @@ test('Ruth keeps her certificates with their proof, claims one entry for two bod
   await expect(page.getByRole('link', { name: 'Renew “PMP”' })).toBeVisible()
 
   // One entry, two bodies.
-  await page.getByRole('button', { name: 'New entry in full' }).press('Enter')
-  await page.keyboard.type('Risk workshop')
   const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'New entry in full' }).press('Enter')
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toBeFocused()
+  await page.keyboard.type('Risk workshop')
   await dialog.getByRole('textbox', { name: 'Duration' }).fill('2h 50m')
   for (const title of ['PMP', 'CISSP']) {
     await dialog.getByRole('button', { name: 'Add a claim' }).press('Enter')
