@@ -4,6 +4,7 @@ import { NO_RECORDS, type Digest } from '../../shared/ledger/digest.ts'
 import { deletionOf, keyOf, tablesOf, type Effect } from './changes.ts'
 import type { JournalDatabase, MetaRow } from './database.ts'
 import { entriesChanged } from './entry-changes.ts'
+import { keptMonth } from './kept-month.ts'
 
 const SLICE = 200
 /** From so many entries on, whoever keeps something of them reads all anew. */
@@ -33,7 +34,7 @@ export async function applyEffect(
       }
     }
     await write(database.deletions, [], effect.revived)
-    const kept = effect.months.filter(({ entries }) => entries > 0)
+    const kept = effect.months.filter(({ entries }) => entries > 0).map(keptMonth)
     const emptied = effect.months.filter(({ entries }) => entries === 0)
     await write(
       database.months,
@@ -115,7 +116,7 @@ async function writeMeta(
 
 /** Puts and deletes; nothing is asked of the database where there is nothing to do. */
 async function write<Row, Key>(
-  store: Table<Row, Key>,
+  store: Pick<Table<unknown, Key, Row>, 'bulkPut' | 'bulkDelete'>,
   rows: readonly Row[],
   gone: readonly Key[],
 ): Promise<void> {

@@ -152,9 +152,7 @@ async function monthsAfter(
 ): Promise<MonthDocument[]> {
   const keys = [...new Set([...before, ...after].map(({ date }) => monthOf(date)))]
   const kept = await database.months.bulkGet(keys)
-  const documents = new Map(
-    keys.map((month, index) => [month, structuredClone(kept[index]) ?? emptyMonth(month)]),
-  )
+  const documents = new Map(keys.map((month, index) => [month, kept[index] ?? emptyMonth(month)]))
   const documentOf = (entry: Entry) => documents.get(monthOf(entry.date)) ?? emptyMonth(monthOf(entry.date))
   await forEachInTurn(before, course, (entry) => removeEntry(documentOf(entry), entry))
   await forEachInTurn(after, course, (entry) => addEntry(documentOf(entry), entry))

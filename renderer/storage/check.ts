@@ -12,6 +12,7 @@ import {
 import { monthOf } from '../../shared/month.ts'
 import type { JournalDatabase } from './database.ts'
 import type { Journal } from './journal.ts'
+import { keptMonth } from './kept-month.ts'
 import { keptDigests, keptPosition } from './position.ts'
 import { reconcile } from './reconcile.ts'
 
@@ -123,7 +124,7 @@ async function repairTotals(
   const right = wrong.flatMap((month) => counted.get(month) ?? [])
   await database.transaction('rw', database.months, async () => {
     await database.months.bulkDelete(wrong)
-    await database.months.bulkPut(right)
+    await database.months.bulkPut(right.map(keptMonth))
   })
   return wrong
 }

@@ -6,10 +6,10 @@ import {
   type RecordOf,
   type RecordTable,
 } from '../../shared/journal/journal.ts'
-import { SCHEMA_VERSION } from '../../shared/journal/schema-version.ts'
 import type { Draft } from '../../shared/ledger/change.ts'
 import type { Digest } from '../../shared/ledger/digest.ts'
-import { describeVersions } from './upgrades.ts'
+import { monthOfKept, type KeptMonth } from './kept-month.ts'
+import { DATABASE_VERSION, describeVersions } from './upgrades.ts'
 
 /** What the database knows of itself, each under its own key. */
 export type MetaRow =
@@ -23,7 +23,8 @@ export type JournalDatabase = Dexie &
   RecordTables & {
     readonly deletions: Table<Deletion, [string, string]>
     readonly drafts: Table<Draft, string>
-    readonly months: Table<MonthDocument, string>
+    /** Read as documents, written as they are kept. */
+    readonly months: Table<MonthDocument, string, KeptMonth>
     readonly meta: Table<MetaRow, string>
   }
 
@@ -33,7 +34,9 @@ export const DATABASE_NAME = 'evenkeel'
 export function journalDatabase(): JournalDatabase {
   const database = new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict', cache: 'disabled' })
   describeVersions(database)
-  return database as JournalDatabase
+  const journal = database as JournalDatabase
+  journal.months.hook('reading').subscribe(monthOfKept)
+  return journal
 }
 
 export type DatabaseVersion =
@@ -51,8 +54,8 @@ export async function databaseVersion(): Promise<DatabaseVersion> {
   const found = (await indexedDB.databases()).find(({ name }) => name === DATABASE_NAME)
   if (found?.version === undefined) return { kind: 'none' }
   const version = Math.floor(found.version / 10)
-  if (version > SCHEMA_VERSION) return { kind: 'newer', version }
-  return version < SCHEMA_VERSION ? { kind: 'older', version } : { kind: 'known' }
+  if (version > DATABASE_VERSION) return { kind: 'newer', version }
+  return version < DATABASE_VERSION ? { kind: 'older', version } : { kind: 'known' }
 }
 
 export const ALL_TABLES = [...RECORD_TABLES, 'deletions', 'drafts', 'months', 'meta'] as const

@@ -1,7 +1,8 @@
 import type Dexie from 'dexie'
 import type { Transaction } from 'dexie'
 import { RECORD_TABLES } from '../../shared/journal/journal.ts'
-import { SCHEMA_VERSION } from '../../shared/journal/schema-version.ts'
+import type { MonthDocument } from '../../shared/balance/month-document.ts'
+import { keptMonth, type KeptMonth } from './kept-month.ts'
 
 /** One version of the database: its tables and indexes, and what brings an older one to it. */
 export type DatabaseStep = {
@@ -30,10 +31,24 @@ export const DATABASE_STEPS: readonly DatabaseStep[] = [
       meta: 'key',
     },
   },
+  {
+    version: 2,
+    name: 'months kept as lists of figures',
+    stores: {},
+    upgrade: async (transaction) => {
+      const months = transaction.table<MonthDocument, string, KeptMonth>('months')
+      await months.toCollection().modify((document, place) => {
+        place.value = keptMonth(document)
+      })
+    },
+  },
 ]
 
+/** The database's newest version. The records' own is `SCHEMA_VERSION`: totals can change where they do not. */
+export const DATABASE_VERSION = DATABASE_STEPS.length
+
 /** Tells Dexie every version up to `last`. */
-export function describeVersions(database: Dexie, last: number = SCHEMA_VERSION): void {
+export function describeVersions(database: Dexie, last: number = DATABASE_VERSION): void {
   for (const { version, stores, upgrade } of DATABASE_STEPS) {
     if (version > last) return
     const described = database.version(version).stores(stores)

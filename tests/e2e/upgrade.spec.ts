@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { frozenFile, frozenReleases } from '../releases/frozen.ts'
+import { DATABASE_VERSION } from '../../renderer/storage/upgrades.ts'
 import { buildAppOfTomorrow } from '../support/app-of-tomorrow/build-app-of-tomorrow.ts'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { look } from '../support/look.ts'
@@ -56,7 +57,7 @@ test('data of today opens in the app of tomorrow, with a pinned snapshot from be
   const before = await recordsIn(dataDir)
   const page = await startTomorrow()
   await expectThree(page)
-  expect(await versionOf(page)).toBe(2)
+  expect(await versionOf(page)).toBe(DATABASE_VERSION + 1)
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByRole('link', { name: 'Backups and restore' }).click()
   const pinned = page.getByRole('row', { name: /3 entries/ }).filter({ hasText: 'Before an upgrade' })
@@ -80,7 +81,7 @@ test('data of tomorrow is left alone by the app of today, to the byte', async ()
   expect(ours()).toEqual(later)
   const page = await startTomorrow()
   await expectThree(page)
-  expect(await versionOf(page)).toBe(2)
+  expect(await versionOf(page)).toBe(DATABASE_VERSION + 1)
 })
 
 for (const release of await frozenReleases()) {

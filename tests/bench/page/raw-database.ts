@@ -1,5 +1,7 @@
-import { monthDocumentsOf, type MonthDocument } from '../../../shared/balance/month-document.ts'
+import { keptMonth, type KeptMonth } from '../../../renderer/storage/kept-month.ts'
+import { emptyMonth, monthDocumentsOf } from '../../../shared/balance/month-document.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
+import { monthOf } from '../../../shared/month.ts'
 
 /** IndexedDB without anything between: the floor that nothing on top of it can go under. */
 export class RawDatabase {
@@ -13,9 +15,9 @@ export class RawDatabase {
     return new RawDatabase(await settled(indexedDB.open(name)))
   }
 
-  async months(from: string, to: string): Promise<MonthDocument[]> {
+  async months(from: string, to: string): Promise<KeptMonth[]> {
     const store = this.#database.transaction('months').objectStore('months')
-    return await settled(store.getAll(IDBKeyRange.bound(from, to)) as IDBRequest<MonthDocument[]>)
+    return await settled(store.getAll(IDBKeyRange.bound(from, to)) as IDBRequest<KeptMonth[]>)
   }
 
   /** Many records in one transaction, strict. */
@@ -34,10 +36,8 @@ export class RawDatabase {
     })
     const done = completed(transaction)
     const months = transaction.objectStore('months')
-    const document = await settled(
-      months.get(entry.date.slice(0, 7)) as IDBRequest<MonthDocument | undefined>,
-    )
-    months.put(document ?? monthDocumentsOf([entry])[0])
+    const document = await settled(months.get(entry.date.slice(0, 7)) as IDBRequest<KeptMonth | undefined>)
+    months.put(document ?? keptMonth(monthDocumentsOf([entry])[0] ?? emptyMonth(monthOf(entry.date))))
     transaction.objectStore('meta').put({ key: 'digest:raw', digest: entry.id })
     transaction.objectStore('entries').put(entry)
     await done

@@ -1,6 +1,8 @@
 import '../../support/browser-globals.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { checkJournal, looksSound } from '../../../renderer/storage/check.ts'
+import { keptMonth } from '../../../renderer/storage/kept-month.ts'
+import type { MonthDocument } from '../../../shared/balance/month-document.ts'
 import { addEntry } from '../../../renderer/storage/entries.ts'
 import { openJournal } from '../../../renderer/storage/open-journal.ts'
 import { writeLine } from '../../../electron/ledger/line.ts'
@@ -46,7 +48,10 @@ describe('On start', () => {
     const before = await contentsOf(journal)
     for (const table of journal.database.tables) {
       await table.clear()
-      await table.bulkAdd(behind[table.name] ?? [])
+      if (table.name !== 'months') await table.bulkAdd(behind[table.name] ?? [])
+    }
+    for (const document of behind['months'] ?? []) {
+      await journal.database.months.add(keptMonth(document as MonthDocument))
     }
     journal.database.close()
     const { journal: again, notices } = await reopen(bridge.files)

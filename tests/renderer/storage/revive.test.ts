@@ -1,5 +1,5 @@
 import '../../support/browser-globals.ts'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addEntry } from '../../../renderer/storage/entries.ts'
 import type { Journal } from '../../../renderer/storage/journal.ts'
 import { memoryBridge } from '../../support/memory-bridge.ts'
@@ -10,10 +10,11 @@ const entry = (title: string) => ({ title, minutes: 30, date: '2026-11-20', allo
 let journal: Journal
 
 beforeEach(async () => {
-  await wipeDatabase()
   ;({ journal } = await openTestJournal(memoryBridge()))
   await addEntry(journal, entry('before'))
 })
+
+afterEach(wipeDatabase)
 
 const titles = async () => (await journal.database.entries.toArray()).map(({ title }) => title).toSorted()
 

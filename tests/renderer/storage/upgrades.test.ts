@@ -1,8 +1,10 @@
 import '../../support/browser-globals.ts'
 import Dexie from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
-import { DATABASE_STEPS, describeVersions } from '../../../renderer/storage/upgrades.ts'
-import { SCHEMA_VERSION } from '../../../shared/journal/schema-version.ts'
+import { DATABASE_STEPS, DATABASE_VERSION, describeVersions } from '../../../renderer/storage/upgrades.ts'
+import { journalDatabase } from '../../../renderer/storage/database.ts'
+import { monthDocumentsOf } from '../../../shared/balance/month-document.ts'
+import { sampleJournal } from '../../../shared/sample/sample-journal.ts'
 import { wipeDatabase } from '../../support/open-test-journal.ts'
 
 afterEach(wipeDatabase)
@@ -20,12 +22,34 @@ const TESTS: Readonly<Record<number, () => Promise<void>>> = {
     expect(database.table('entries').schema.idxByName['[date+id]']).toBeDefined()
     database.close()
   },
+  2: async () => {
+    const documents = monthDocumentsOf(sampleJournal('2026-11-22').entries)
+    const before = new Dexie('evenkeel')
+    describeVersions(before, 1)
+    await before.table('months').bulkPut(documents)
+    before.close()
+    const database = journalDatabase()
+    expect(await database.months.toArray()).toEqual(documents)
+    expect(await database.months.get('1999-01')).toBeUndefined()
+    expect(await heldIn(database, '2026-10')).toMatchObject({ month: '2026-10', days: { length: 31 } })
+    database.close()
+  },
+}
+
+/** A month as it lies in the database. */
+async function heldIn(database: Dexie, month: string): Promise<unknown> {
+  const store = database.backendDB().transaction('months').objectStore('months')
+  const request = store.get(month)
+  return await new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error ?? new Error('The request failed.')))
+  })
 }
 
 describe('The database versions', () => {
-  it('stand in order, up to the one that journal.json and the snapshots name', () => {
+  it('stand in order', () => {
     const versions = DATABASE_STEPS.map(({ version }) => version)
-    expect(versions).toEqual(Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1))
+    expect(versions).toEqual(Array.from({ length: DATABASE_VERSION }, (_, index) => index + 1))
   })
 
   it('have a test each', () => {

@@ -5,15 +5,18 @@ import {
   describeVersions as describeReleased,
 } from '../../../renderer/storage/upgrades.ts'
 import { addEntry, emptyMonth, type MonthDocument } from '../../../shared/balance/month-document.ts'
+import { keptMonth, type KeptMonth } from '../../../renderer/storage/kept-month.ts'
 import type { Entry } from '../../../shared/entry/entry.ts'
 import { monthOf } from '../../../shared/month.ts'
-import { SCHEMA_VERSION } from './schema-version.ts'
+
+/** One more than today's. */
+export const DATABASE_VERSION = RELEASED.length + 1
 
 /** Takes the place of `renderer/storage/upgrades.ts` in the app of tomorrow: one version more, with much to do. */
 export function describeVersions(database: Dexie): void {
   describeReleased(database, RELEASED.length)
   database
-    .version(SCHEMA_VERSION)
+    .version(DATABASE_VERSION)
     .stores({ entries: 'id, [date+id], [kind+date+id], *tags' })
     .upgrade(countAnew)
 }
@@ -23,12 +26,12 @@ export function describeVersions(database: Dexie): void {
  * would be seen in them.
  */
 async function countAnew(transaction: Transaction): Promise<void> {
-  const months = transaction.table<MonthDocument, string>('months')
+  const months = transaction.table<MonthDocument, string, KeptMonth>('months')
   await months.clear()
   for (const entry of await transaction.table<Entry, string>('entries').toArray()) {
     const month = monthOf(entry.date)
     const document = (await months.get(month)) ?? emptyMonth(month)
     addEntry(document, entry)
-    await months.put(document)
+    await months.put(keptMonth(document))
   }
 }
