@@ -12,6 +12,7 @@ import { firstDayOf, lastDayOf, monthOf } from '../../shared/month.ts'
 import { put, remove } from './commit.ts'
 import type { JournalDatabase } from './database.ts'
 import type { Journal, Saved } from './journal.ts'
+import { monthsBetween } from './months.ts'
 import { entriesBetween } from './totals.ts'
 import { commitUndoable, type UndoStep } from './undo.ts'
 
@@ -81,10 +82,7 @@ async function entriesOfMonthsWith(
   skillIds: readonly string[],
   { from, to }: DayRange,
 ): Promise<Entry[]> {
-  const months = await database.months
-    .where('month')
-    .between(monthOf(from), monthOf(to), true, true)
-    .toArray()
+  const months = await monthsBetween(database, monthOf(from), monthOf(to))
   const entries: Entry[] = []
   for (const { month, skills } of months) {
     if (!skillIds.some((id) => id in skills)) continue

@@ -19,6 +19,7 @@ import type { Change } from '../../shared/ledger/change.ts'
 import { put, remove } from './commit.ts'
 import type { JournalDatabase } from './database.ts'
 import type { Journal, Saved } from './journal.ts'
+import { allMonths } from './months.ts'
 import { commitUndoable, type UndoStep } from './undo.ts'
 
 /** How a change of the catalogue ended; after all but `saved` nothing has changed. */
@@ -154,7 +155,7 @@ async function isReferredTo(
   skillIds: readonly string[],
   categoryIds: readonly string[],
 ): Promise<boolean> {
-  const months = await database.months.toArray()
+  const months = await allMonths(database)
   if (months.some(({ skills }) => skillIds.some((id) => id in skills))) return true
   // A record refers to one that is gone when it would change if the place were taken by another.
   const gone = (ids: readonly string[]) => new Map(ids.map((id) => [id, `${id}-gone`]))

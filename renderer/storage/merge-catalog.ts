@@ -7,6 +7,7 @@ import { snapshotBefore, type NoSnapshot } from './before-many.ts'
 import { changedIn, readCatalog, SHORT_TABLES } from './catalog.ts'
 import { put, remove } from './commit.ts'
 import type { Journal, Saved } from './journal.ts'
+import { allMonths } from './months.ts'
 import { entriesBetween } from './totals.ts'
 import { commitUndoable, type UndoStep } from './undo.ts'
 
@@ -63,7 +64,7 @@ async function mergeAll(
   const { database } = journal
   const ids = [...to.skills.keys()]
   // Totals are kept by skill, so they tell which months are to be read at all.
-  const months = (await database.months.toArray()).filter(({ skills }) => ids.some((id) => id in skills))
+  const months = (await allMonths(database)).filter(({ skills }) => ids.some((id) => id in skills))
   const entries = months.reduce((sum, month) => sum + entriesOf(month.skills, ids), 0)
   const refused = await snapshotBefore(journal, entries)
   if (refused !== null) return refused

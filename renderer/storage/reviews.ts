@@ -11,6 +11,7 @@ import { movedIn, type Moved } from '../../shared/review/moved.ts'
 import { put, remove } from './commit.ts'
 import type { JournalDatabase } from './database.ts'
 import type { Journal, Saved } from './journal.ts'
+import { monthsBetween } from './months.ts'
 import { readSettings } from './settings.ts'
 import { entriesBetween, totalsBetween } from './totals.ts'
 import { commitUndoable, type UndoStep } from './undo.ts'
@@ -81,10 +82,7 @@ export async function reviewsDueOn(
   const kinds = keptKinds(settings.reviewKinds, reviews)
   const first = kinds.map((kind) => latestEnded(kind, today, weekStart).from).toSorted()[0]
   if (first === undefined) return []
-  const months = await database.months
-    .where('month')
-    .between(monthOf(first), monthOf(today), true, true)
-    .toArray()
+  const months = await monthsBetween(database, monthOf(first), monthOf(today))
   const days = months.flatMap(({ month, days }) => Object.keys(days).map((day) => `${month}-${day}`))
   const hasTime = ({ from, to }: { from: Day; to: Day }) => days.some((day) => from <= day && day <= to)
   return reviewsDue({ today, weekStart, kinds, reviews, hasTime })

@@ -6,6 +6,7 @@ import type { Day } from '../../shared/day.ts'
 import type { Entry } from '../../shared/entry/entry.ts'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '../../shared/month.ts'
 import type { JournalDatabase } from './database.ts'
+import { monthsBetween } from './months.ts'
 
 /** The entries of the days from `from` to `to`, both included, in order of day and id. */
 export async function entriesBetween(database: JournalDatabase, from: Day, to: Day): Promise<Entry[]> {
@@ -29,10 +30,7 @@ export async function totalsBetween(database: JournalDatabase, from: Day, to: Da
   const wholeTo = cutsLast ? addMonths(last, -1) : last
   const head = cutsFirst ? await entriesBetween(database, from, lastDayOf(first)) : []
   const tail = cutsLast ? await entriesBetween(database, firstDayOf(last), to) : []
-  const whole =
-    wholeFrom <= wholeTo
-      ? await database.months.where('month').between(wholeFrom, wholeTo, true, true).toArray()
-      : []
+  const whole = wholeFrom <= wholeTo ? await monthsBetween(database, wholeFrom, wholeTo) : []
   return [...monthDocumentsOf(head), ...whole, ...monthDocumentsOf(tail)]
 }
 

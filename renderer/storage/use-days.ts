@@ -3,6 +3,7 @@ import type { Day } from '../../shared/day.ts'
 import { monthOf } from '../../shared/month.ts'
 import type { JournalDatabase } from './database.ts'
 import { useJournal } from './journal-context.tsx'
+import { monthsBetween } from './months.ts'
 
 /** Minutes by day from `from` to `to` (both included), in order; days without any are left out. */
 export type Days = { from: Day; to: Day; minutes: ReadonlyMap<Day, number> }
@@ -18,10 +19,7 @@ export function useDays(from: Day, to: Day): Days | undefined {
 
 /** Reads the minutes of every day of a range from the months' kept documents. */
 export async function readDays(database: JournalDatabase, from: Day, to: Day): Promise<Days> {
-  const documents = await database.months
-    .where('month')
-    .between(monthOf(from), monthOf(to), true, true)
-    .toArray()
+  const documents = await monthsBetween(database, monthOf(from), monthOf(to))
   const days = documents
     .flatMap(({ month, days: ofMonth }) =>
       Object.entries(ofMonth).map(([day, minutes]) => [`${month}-${day}`, minutes] as const),

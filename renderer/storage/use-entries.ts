@@ -6,6 +6,7 @@ import type { Entry } from '../../shared/entry/entry.ts'
 import { firstDayOf, lastDayOf, type Month } from '../../shared/month.ts'
 import type { JournalDatabase } from './database.ts'
 import { useJournal } from './journal-context.tsx'
+import { allMonths } from './months.ts'
 import type { SearchState } from './search/journal-search.ts'
 import { useJournalSearch } from './search/use-search.ts'
 
@@ -18,7 +19,7 @@ export function useNewestEntry(): Entry | undefined {
 /** Every month with entries, newest first, as kept: their number and the minutes of each day. Live; undefined until read. */
 export function useMonths(): MonthDocument[] | undefined {
   const { database } = useJournal()
-  return useLiveQuery(async () => await database.months.orderBy('month').reverse().toArray(), [database])
+  return useLiveQuery(async () => (await allMonths(database)).toReversed(), [database])
 }
 
 /** So many of a month's newest entries. */

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Day } from '../../shared/day.ts'
 import { useJournal } from './journal-context.tsx'
+import { allMonths } from './months.ts'
 
 export type SkillTotals = ReadonlyMap<string, { minutes: number; entries: number }>
 
@@ -9,7 +10,7 @@ export function useSkillTotals(): SkillTotals | undefined {
   const { database } = useJournal()
   return useLiveQuery(async () => {
     const totals = new Map<string, { minutes: number; entries: number }>()
-    for (const { skills } of await database.months.toArray()) {
+    for (const { skills } of await allMonths(database)) {
       for (const [id, { minutes, entries }] of Object.entries(skills)) {
         const sum = totals.get(id) ?? { minutes: 0, entries: 0 }
         totals.set(id, { minutes: sum.minutes + minutes, entries: sum.entries + entries })
@@ -23,7 +24,7 @@ export function useSkillTotals(): SkillTotals | undefined {
 export function useJournalSize(): { entries: number; since: Day | null } | undefined {
   const { database } = useJournal()
   return useLiveQuery(async () => {
-    const months = await database.months.orderBy('month').toArray()
+    const months = await allMonths(database)
     const [first] = months
     const day = first === undefined ? undefined : Object.keys(first.days).toSorted()[0]
     return {

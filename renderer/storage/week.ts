@@ -13,6 +13,7 @@ import { indexCatalog, type Catalog } from '../../shared/entry/catalog-index.ts'
 import { SETTINGS_ID } from '../../shared/journal/settings.ts'
 import { monthOf } from '../../shared/month.ts'
 import type { JournalDatabase } from './database.ts'
+import { monthsBetween } from './months.ts'
 import { totalsBetween } from './totals.ts'
 
 const MONDAY = 1
@@ -78,11 +79,8 @@ async function readWeek(database: JournalDatabase, day: Day, weekStart: number):
 
 /** The minutes of any day of the months between two days, from the months' kept documents. */
 async function minutesByDay(database: JournalDatabase, first: Day, last: Day): Promise<(day: Day) => number> {
-  const months = await database.months
-    .where('month')
-    // A week may begin in the month before its plan's day.
-    .between(monthOf(addDays(first, -6)), monthOf(last), true, true)
-    .toArray()
+  // A week may begin in the month before its plan's day.
+  const months = await monthsBetween(database, monthOf(addDays(first, -6)), monthOf(last))
   const byMonth = new Map(months.map(({ month, days }) => [month, days]))
   return (day) => byMonth.get(monthOf(day))?.[day.slice(8)] ?? 0
 }
