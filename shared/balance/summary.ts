@@ -1,9 +1,9 @@
 import type { Day } from '../day.ts'
 import type { Category, Side, Skill } from '../entry/catalog.ts'
-import { MODES, type Mode } from '../entry/entry.ts'
+import type { Mode } from '../entry/entry.ts'
 import { firstDayOf, lastDayOf, monthOf, monthsFrom, type Month } from '../month.ts'
 import type { Chapter, Target } from './career.ts'
-import { emptyMonth, minutesOf, noModes, UNASSIGNED, type MonthDocument } from './month-document.ts'
+import { minutesOf, noModes, UNASSIGNED, type MonthDocument } from './month-document.ts'
 import { bandsOf, isWithin, targetOn, type SideBands } from './target.ts'
 
 export type SideMinutes = Record<Side, number>
@@ -53,49 +53,46 @@ export function summarize(
   documents: readonly MonthDocument[],
   context: SummaryContext,
 ): Summary {
-  const skillsById = new Map(context.skills.map((skill) => [skill.id, skill]))
-  const categoriesById = new Map(context.categories.map((category) => [category.id, category]))
-  const place = (skillId: string) => {
-    const skill = skillsById.get(skillId)
-    const category = skill && categoriesById.get(skill.categoryId)
-    return skill && category ? { skill, category } : null
+  const tallies = new Map<string, Tally>()
+  const tallyOf = (skillId: string): Tally => {
+    let tally = tallies.get(skillId)
+    if (tally === undefined) tallies.set(skillId, (tally = { minutes: 0, place: placeOf(skillId) }))
+    return tally
+  }
+  const placeOf = placesIn(context)
+  const byMode: Summary['byMode'] = { ...noModes(), none: 0 }
+  const months = new Map<Month, MonthTime>()
+  let entries = 0
+  let minutes = 0
+  // Once over every skill of every month: ten years are looked at as a whole.
+  for (const document of documents) {
+    const month: MonthTime = { minutes: minutesOf(document), bySide: noSides() }
+    months.set(document.month, month)
+    entries += document.entries
+    minutes += month.minutes
+    for (const [skillId, totals] of Object.entries(document.skills)) {
+      const { learn, practise, apply, feedback } = totals.modes
+      byMode.learn += learn
+      byMode.practise += practise
+      byMode.apply += apply
+      byMode.feedback += feedback
+      byMode.none += totals.minutes - learn - practise - apply - feedback
+      const tally = tallyOf(skillId)
+      tally.minutes += totals.minutes
+      if (tally.place !== null) month.bySide[tally.place.category.side] += totals.minutes
+    }
   }
 
   const bySide = { ...noSides(), unassigned: 0 }
-  const byMode: Summary['byMode'] = { ...noModes(), none: 0 }
-  const bySkillId = new Map<string, number>()
-  let entries = 0
-  let minutes = 0
-  for (const document of documents) {
-    entries += document.entries
-    minutes += minutesOf(document)
-    for (const [skillId, totals] of Object.entries(document.skills)) {
-      bySkillId.set(skillId, (bySkillId.get(skillId) ?? 0) + totals.minutes)
-      let moded = 0
-      for (const mode of MODES) {
-        byMode[mode] += totals.modes[mode]
-        moded += totals.modes[mode]
-      }
-      byMode.none += totals.minutes - moded
-    }
-  }
-
   const byCategory = new Map<Category, number>()
   const bySkill: Summary['bySkill'] = []
-  for (const [skillId, skillMinutes] of bySkillId) {
-    const found = skillId === UNASSIGNED ? null : place(skillId)
-    if (found === null) {
-      bySide.unassigned += skillMinutes
-      continue
-    }
-    const { skill, category } = found
-    bySide[category.side] += skillMinutes
-    byCategory.set(category, (byCategory.get(category) ?? 0) + skillMinutes)
-    bySkill.push({ skill: skill.name, category: category.name, side: category.side, minutes: skillMinutes })
+  for (const { minutes: ofSkill, place } of tallies.values()) {
+    bySide[place?.category.side ?? 'unassigned'] += ofSkill
+    if (place === null) continue
+    const { skill, category } = place
+    byCategory.set(category, (byCategory.get(category) ?? 0) + ofSkill)
+    bySkill.push({ skill: skill.name, category: category.name, side: category.side, minutes: ofSkill })
   }
-
-  const byMonthKey = new Map(documents.map((document) => [document.month, document]))
-  const months = monthsFrom(monthOf(range.from), monthOf(range.to))
   return {
     ...range,
     entries,
@@ -109,35 +106,35 @@ export function summarize(
         b.minutes - a.minutes || compareNames(a.skill, b.skill) || compareNames(a.category, b.category),
     ),
     byMode,
-    byMonth: months.map((month) =>
-      summarizeMonth(
-        byMonthKey.get(month) ?? emptyMonth(month),
-        context,
-        (skillId) => place(skillId)?.category.side,
-      ),
+    byMonth: monthsFrom(monthOf(range.from), monthOf(range.to)).map((month) =>
+      judge(month, months.get(month) ?? { minutes: 0, bySide: noSides() }, context),
     ),
   }
 }
 
-function summarizeMonth(
-  document: MonthDocument,
-  { targets, chapters, today }: SummaryContext,
-  sideOf: (skillId: string) => Side | undefined,
-): MonthSummary {
-  const { month } = document
-  const bySide = noSides()
-  for (const [skillId, totals] of Object.entries(document.skills)) {
-    const side = sideOf(skillId)
-    if (side !== undefined) bySide[side] += totals.minutes
+type Place = { readonly skill: Skill; readonly category: Category }
+/** What a skill had in all, and where it belongs; null for what has no skill or one that is gone. */
+type Tally = { minutes: number; readonly place: Place | null }
+type MonthTime = Pick<MonthSummary, 'minutes' | 'bySide'>
+
+function placesIn({ categories, skills }: SummaryContext): (skillId: string) => Place | null {
+  const skillsById = new Map(skills.map((skill) => [skill.id, skill]))
+  const categoriesById = new Map(categories.map((category) => [category.id, category]))
+  return (skillId) => {
+    const skill = skillId === UNASSIGNED ? undefined : skillsById.get(skillId)
+    const category = skill && categoriesById.get(skill.categoryId)
+    return skill && category ? { skill, category } : null
   }
-  const share = shareOf(bySide)
+}
+
+function judge(month: Month, time: MonthTime, { targets, chapters, today }: SummaryContext): MonthSummary {
+  const share = shareOf(time.bySide)
   const judgedOn = monthOf(today) === month && today >= firstDayOf(month) ? today : lastDayOf(month)
   const target = targetOn(judgedOn, targets, chapters)
   const bands = target === null ? null : bandsOf(target)
   return {
     month,
-    minutes: minutesOf(document),
-    bySide,
+    ...time,
     share,
     target: bands,
     within: share === null || bands === null ? null : isWithin(share, bands),
