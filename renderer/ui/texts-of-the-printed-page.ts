@@ -291,7 +291,6 @@ export const textsOfThePrintedPage = {
     skills: 'No skills were rated or practised in this time.',
     goals: 'No goals were worked on in this time.',
     log: 'Nothing was logged in this time.',
-    'write-ups': 'No write-ups were chosen for this report.',
     feedback: 'No feedback was kept in this time.',
     credentials: 'No credentials are kept in this journal for this time.',
     evidence: 'No evidence files are kept in this journal for this time.',

@@ -78,7 +78,7 @@ export const AUDIENCE_PRESETS: Readonly<Record<Audience, AudiencePreset>> = {
       'made',
     ],
     hidden: ['names', 'personal'],
-    missed: ['skills', 'goals', 'write-ups', 'feedback'],
+    missed: ['skills', 'goals', 'feedback'],
     isSigned: false,
   },
   audit: {
