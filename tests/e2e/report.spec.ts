@@ -111,7 +111,8 @@ test('a year in thirteen sections is a sound, small PDF that holds the journalâ€
   expect(text.includes(plain('2 â†’ 4'))).toBe(true)
   expect(text.includes(NEVER)).toBe(false)
   for (const [title, language] of SCRIPTS) {
-    const isThere = text.includes(plain(title))
+    // Word by word: signs of other fonts stand at another height, and are read out of the line by some tools.
+    const isThere = title.split(' ').every((word) => text.includes(plain(word)))
     // Without any font for a script its signs are boxes, and some are lost in the text.
     if (isThere || hasFont(language)) expect([title, isThere]).toEqual([title, true])
     else test.info().annotations.push({ type: 'no font', description: `${title} (${language})` })
