@@ -10,7 +10,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['tests/trust/**/*.test.ts', ...(isShort ? [] : ['tests/electron/**/faults.test.ts'])],
-    // Restoring is seen end to end in any case, and there is no upgrade to ship yet.
+    // Restoring is seen end to end in any case; an upgrade is one transaction of the engine.
     exclude: isShort ? ['**/kill-while-{restoring,upgrading}.test.ts'] : [],
     environment: 'node',
     fileParallelism: isShort,
