@@ -9,7 +9,7 @@ import { beginReplacement, type Replacement } from './ledger/write-whole.ts'
 import { SAVED_FILES } from './save-file.ts'
 import { temporaryFor } from './save-report.ts'
 
-type Open = { caller: WebContents; path: string; replacement: Replacement }
+type Open = { caller: WebContents; path: string; replacement: Replacement; onGone: () => void }
 
 const NOT_OPEN: StorageFailure = { kind: 'failed', reason: 'closed', code: 'NOT_BEGUN' }
 
@@ -34,8 +34,9 @@ export class ExportFiles {
       const path = chosen.filePath
       const replacement = await beginReplacement(userDisk, path, temporaryFor(path))
       const file = ++this.#last
-      this.#open.set(file, { caller, path, replacement })
-      caller.once('destroyed', () => void this.discard(caller, file))
+      const onGone = () => void this.discard(caller, file)
+      caller.once('destroyed', onGone)
+      this.#open.set(file, { caller, path, replacement, onGone })
       return { kind: 'begun', file }
     } catch (error) {
       return storageFailure(error)
@@ -59,7 +60,7 @@ export class ExportFiles {
     if (open === null) return NOT_OPEN
     try {
       await open.replacement.commit()
-      this.#open.delete(file)
+      this.#close(file)
       return { kind: 'saved', name: basename(open.path) }
     } catch (error) {
       await this.discard(caller, file)
@@ -69,12 +70,18 @@ export class ExportFiles {
 
   async discard(caller: WebContents, file: number): Promise<{ kind: 'discarded' }> {
     const open = this.#of(caller, file)
-    this.#open.delete(file)
+    if (open !== null) this.#close(file)
     // What is left of the temporary file harms nobody; the file itself was never touched.
     await open?.replacement
       .discard()
       .catch((error: unknown) => console.warn('A part of a file stayed.', error))
     return { kind: 'discarded' }
+  }
+
+  #close(file: number): void {
+    const open = this.#open.get(file)
+    open?.caller.off('destroyed', open.onGone)
+    this.#open.delete(file)
   }
 
   #of(caller: WebContents, file: number): Open | null {

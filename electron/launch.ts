@@ -4,14 +4,23 @@ import type { CommandLine } from './command-line/command.ts'
 import { parseCommandLine } from './command-line/parse.ts'
 import { USAGE } from './command-line/usage.ts'
 
-/** Reads what this run was asked for. Wrong usage is told on standard error and ends the run with 2. */
+/** Reads what this run was asked for. Help ends it with 0; wrong usage is told on standard error and ends it with 2. */
 export function readLaunch(): CommandLine {
-  const parsed = parseCommandLine(ownWords(process.argv, app.isPackaged))
+  const words = ownWords(process.argv, app.isPackaged)
+  if (words.includes('--help') || words.includes('-h')) {
+    process.stdout.write(USAGE)
+    return endNow(0)
+  }
+  const parsed = parseCommandLine(words)
   if (parsed.ok) return parsed.value
   process.stderr.write(`${parsed.failure.message}\n\n${USAGE}`)
-  app.exit(2)
-  // Electron ends the process in its own time; nothing of the boot may run until then.
-  return process.exit(2)
+  return endNow(2)
+}
+
+/** Electron ends the process in its own time; nothing of the boot may run until then. */
+function endNow(exit: number): never {
+  app.exit(exit)
+  return process.exit(exit)
 }
 
 /** The words meant for us: in a checkout they follow the app's folder, before it stand Chromium's switches. */

@@ -1,4 +1,4 @@
-/** What standard error says after a wrong use. */
+/** How the command line is used: the answer to `--help`, and what follows a wrong use. */
 export const USAGE = `Usage: evenkeel [command] [options]
 
 Without a command the journal opens.
@@ -23,4 +23,5 @@ Days (D) are written YYYY-MM-DD. Every command takes
   --today D        stands in for the clock
   --journal F      work on that journal in a scratch data folder
   --sample         work on the sample journal in a scratch data folder
+  --help           print this
 `

@@ -157,6 +157,7 @@ export const textsOfFiles = {
     lost: (names: readonly string[]) =>
       `The content of ${names.join(', ')} could not be kept; the records are there. Importing the file again brings it.`,
     undo: 'Take the import back',
+    doneAway: (name: string) => `Imported ${name}`,
     undone: 'The import was taken back. Your journal is as it was.',
     noSnapshot: (why: string) =>
       `The snapshot before the import could not be made (${why}). Nothing was changed.`,

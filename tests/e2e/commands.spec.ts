@@ -151,9 +151,12 @@ test('one line adds an entry; an unknown skill is an error unless it is to be ma
   expect((await summary('2026-11-01', '2026-11-30')).minutes).toBe(120)
 })
 
-test('wrong usage ends with 2, a file that is not there with 1, and the schema needs no journal', async () => {
+test('help is printed, wrong usage ends with 2, a file that is not there with 1, and the schema needs no journal', async () => {
   expect((await runCommand(['summary', '--from', '2026-13-01', '--to', '2026-12-31', ...data])).exit).toBe(2)
   expect((await runCommand(['dance'])).exit).toBe(2)
+  const help = await runCommand(['--help'])
+  expect(help).toMatchObject({ exit: 0, stderr: '' })
+  expect(help.stdout).toMatch(/^Usage: evenkeel/)
   const missing = await runCommand(['import', join(folder, 'none.csv'), ...data])
   expect(missing.exit).toBe(1)
   expect(missing.stderr).toContain('ENOENT')

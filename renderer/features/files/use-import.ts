@@ -13,7 +13,9 @@ import type {
 import { ImportReading } from '../../storage/import/import-reading.ts'
 import { textsOfFiles } from '../../ui/texts-of-files.ts'
 import { texts } from '../../ui/texts.ts'
+import { toast } from '../../ui/toasts.tsx'
 import { undoneText } from '../../ui/undone-text.ts'
+import { tellImport } from './tell-import.ts'
 
 const said = textsOfFiles.import
 
@@ -54,9 +56,12 @@ export function useImport(file: File): {
   const [answers, setAnswers] = useState(FIRST_ANSWERS)
   const reading = useRef<ImportReading | null>(null)
   const saving = useRef(new AbortController())
+  const isHere = useRef(false)
+  const isSaving = useRef(false)
 
   useEffect(() => {
     let isGone = false
+    isHere.current = true
     const show = (next: ImportStep) => {
       if (!isGone) setStep(next)
     }
@@ -71,7 +76,9 @@ export function useImport(file: File): {
     )
     return () => {
       isGone = true
-      begun.end()
+      isHere.current = false
+      // What was begun to be saved goes on, and says how it ended.
+      if (!isSaving.current) begun.end()
     }
   }, [file, journal])
 
@@ -93,12 +100,14 @@ export function useImport(file: File): {
     const again = (failure: string | null) =>
       setStep({ kind: 'choosing', preview, failure, isCancelled: failure === null })
     setStep({ kind: 'saving', preview, progress: null, isEnding: false })
+    isSaving.current = true
     try {
       // Once more, with the places that were chosen meanwhile.
       const read = await begun.read(answers)
       if (read.kind !== 'preview') return setStep(stepOf(read))
       const taken = await begun.take()
       const kept = await keepImport(journal, said.label(file.name), taken, { signal, onProgress })
+      if (!isHere.current) return tellImport(journal, file.name, kept)
       switch (kept.kind) {
         case 'cancelled':
           return again(null)
@@ -114,7 +123,12 @@ export function useImport(file: File): {
         }
       }
     } catch (error) {
-      again(said.broke(messageOf(error)))
+      const message = said.broke(messageOf(error))
+      if (isHere.current) again(message)
+      else toast({ message })
+    } finally {
+      isSaving.current = false
+      if (!isHere.current) begun.end()
     }
   }
 
