@@ -83,7 +83,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         ))}
       </span>
       <span>
-        <div className={styles.title}>
+        <div className={styles.title} dir="auto">
           <MarkedText text={entry.title} spans={matchesIn(entry.title, terms)} />
           {tags !== '' && (
             <span className={styles.tags}>
@@ -92,7 +92,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           )}
         </div>
         {snippet !== null && (
-          <div className={styles.snippet}>
+          <div className={styles.snippet} dir="auto">
             <MarkedText {...snippet} />
           </div>
         )}
