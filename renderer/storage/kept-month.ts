@@ -1,4 +1,4 @@
-import type { MonthDocument } from '../../shared/balance/month-document.ts'
+import { emptyMonth, type MonthDocument } from '../../shared/balance/month-document.ts'
 import type { Month } from '../../shared/month.ts'
 
 /**
@@ -35,9 +35,13 @@ export function keptMonth({ month, entries, skills, days }: MonthDocument): Kept
   return { month, entries, skills: kept, days: DAYS.map((day) => days[day] ?? 0) }
 }
 
-/** A month's totals out of the form that is kept; of nothing, nothing. */
+/**
+ * A month's totals out of the form that is kept; of nothing, nothing. What has another form holds nothing that can be
+ * believed: it reads as an empty month, which the check of the totals finds and mends.
+ */
 export function monthOfKept(kept: KeptMonth | undefined): MonthDocument | undefined {
   if (kept === undefined) return undefined
+  if (!isWhole(kept)) return emptyMonth(kept.month)
   const document: MonthDocument = { month: kept.month, entries: kept.entries, skills: {}, days: {} }
   for (const [id, totals] of Object.entries(kept.skills)) {
     const [minutes, entries, learn, practise, apply, feedback] = totals
@@ -47,4 +51,8 @@ export function monthOfKept(kept: KeptMonth | undefined): MonthDocument | undefi
     if (minutes !== 0) document.days[DAYS[index] ?? ''] = minutes
   }
   return document
+}
+
+function isWhole({ skills, days }: Partial<KeptMonth>): boolean {
+  return Array.isArray(days) && skills !== undefined && Object.values(skills).every(Array.isArray)
 }

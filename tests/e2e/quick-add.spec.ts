@@ -26,7 +26,7 @@ test.afterEach(async () => {
 })
 
 const lineIn = (page: Page) => page.getByRole('combobox', { name: 'What did you do?' })
-const row = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title })
+const row = (page: Page, title: string | RegExp) => page.getByRole('row').filter({ hasText: title })
 
 test('a split, tagged, back-dated entry is completed by keyboard and saved by one Enter', async () => {
   app = await launchApp({ dataDir, args: TODAY })
@@ -138,7 +138,6 @@ test('an unknown skill is created from the list, without leaving the field', asy
 test('what is unclear is shown, and nothing is saved before it is clear', async () => {
   const page = await shared.begin()
   const line = lineIn(page)
-  const rows = await page.getByRole('row').count()
   await line.fill('9-11 planning')
   await page.keyboard.press('Enter')
   await expect(page.getByText('If 9-11 is the time, write 9:00-11:00.')).toBeVisible()
@@ -150,7 +149,7 @@ test('what is unclear is shown, and nothing is saved before it is clear', async 
   await expect(page.getByText('There is more than one date: 3 nov, 4 nov. Keep one.')).toBeVisible()
   await expect(line).toHaveAttribute('aria-invalid', 'true')
   await look(page, 'problems')
-  await expect(page.getByRole('row')).toHaveCount(rows)
+  await expect(row(page, /planning|demo/)).toHaveCount(0)
 })
 
 test('the list is out of the way while an input method composes', async () => {

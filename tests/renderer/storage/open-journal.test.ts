@@ -140,10 +140,13 @@ describe('The full check', () => {
     expect(await checkJournal(journal)).toMatchObject({ totalsRepaired: [], recordsDiffered: [], rescued: 0 })
   })
 
-  it('repairs totals that are not those of their entries', async () => {
+  it.each([
+    ['that are not those of their entries', { entries: 99 }],
+    ['that cannot be read', { days: 'none', skills: { a: { minutes: 5 } } }],
+  ])('repairs totals %s', async (_, wrong) => {
     const { journal } = await journalWithEntries('a', 'b')
     const before = await journal.database.months.toArray()
-    await journal.database.months.update('2026-11', { entries: 99 })
+    await journal.database.table('months').update('2026-11', wrong)
     expect(await checkJournal(journal)).toMatchObject({ totalsRepaired: ['2026-11'] })
     expect(await journal.database.months.toArray()).toEqual(before)
   })
