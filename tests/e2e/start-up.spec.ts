@@ -161,7 +161,7 @@ test('a save that was cut off is told, and what was called saved is there', asyn
   await look(page, 'tail-cut')
 })
 
-test('another engine is told once', async () => {
+test('another engine is told once', { tag: '@long' }, async () => {
   await keepThree(dataDir)
   const path = join(dataDir, 'journal.json')
   const identity = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>

@@ -27,7 +27,7 @@ const DAMAGES = {
   },
 }
 
-const EVERY = runs({ short: 23, usual: 1, long: 1 })
+const EVERY = runs({ short: 47, usual: 1, long: 1 })
 
 it('any one file deleted, cut, zeroed or with a flipped bit: every entry is back', () =>
   inTemporaryFolder(async (folder) => {

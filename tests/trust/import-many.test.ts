@@ -8,7 +8,7 @@ import { inTemporaryFolder } from '../support/temporary-folder.ts'
 import { findingsIn, importEntries, timeFile } from './journal-on-disk.ts'
 import { runs } from './runs.ts'
 
-const ROWS = runs({ short: 8_000, usual: 100_000, long: 100_000 })
+const ROWS = runs({ short: 4_000, usual: 100_000, long: 100_000 })
 const WRITTEN = ROWS.toLocaleString('en')
 /** Milliseconds; how long it takes is measured by `npm run bench`. */
 const LONG = 600_000

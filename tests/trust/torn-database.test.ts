@@ -15,7 +15,7 @@ import {
 } from './journal-on-disk.ts'
 import { runs } from './runs.ts'
 
-const TEARS = runs({ short: 2, usual: 10, long: 200 })
+const TEARS = runs({ short: 1, usual: 10, long: 200 })
 
 const first = Array.from({ length: 200 }, (_, index) => `first ${index}`)
 const second = Array.from({ length: 20 }, (_, index) => `second ${index}`)
