@@ -135,6 +135,8 @@ test('Ruth changes a body’s rules, writes those of her guild, and every count 
     await expect(field('Total')).toBeFocused()
     await field('Total').fill('65')
     await page.keyboard.press('Escape')
+    // From another page, too.
+    await go('Credits')
     await button('Go on editing').press('Enter')
     await expect(field('Total')).toHaveValue('65')
     await save()

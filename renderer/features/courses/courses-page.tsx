@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import type { CourseForm } from '../../../shared/growth/course-form.ts'
 import { groupCourses, STATUS_ORDER } from '../../../shared/growth/courses.ts'
 import { applicationRate, followUpToAsk } from '../../../shared/growth/follow-ups.ts'
@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { textsOfCourses as texts } from '../../ui/texts-of-courses.ts'
+import { useEditing } from '../../ui/use-editing.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { CourseCard, type TimerStarting } from './course-card.tsx'
 import { CourseDialog } from './course-dialog.tsx'
@@ -42,7 +43,7 @@ export function CoursesPage({ item, renderTimerStart }: CoursesPageProps) {
   const credentials = useCredentialNames()
   const tallies = useTallies()
   const changes = useCourseChanges(today, courses)
-  const [editing, setEditing] = useState<CourseEditing | null>(null)
+  const [editing, setEditing] = useEditing<CourseEditing>()
   const isRead = catalog !== undefined && courses !== undefined && credentials !== undefined
 
   useEffect(() => {

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { textsOfCredentials as texts } from '../../ui/texts-of-credentials.ts'
+import { useEditing } from '../../ui/use-editing.ts'
 import { CredentialCard } from './credential-card.tsx'
 import { CredentialDialog, type EditingCredential } from './credential-dialog.tsx'
 import styles from './credentials.module.css'
@@ -23,7 +24,7 @@ export function CertificatesPage({ item }: { item: string }) {
   const packs = useRulePacks()
   const counted = useCredits(today)
   const changes = useCredentialChanges()
-  const [editing, setEditing] = useState<EditingCredential | null>(null)
+  const [editing, setEditing] = useEditing<EditingCredential>()
   const [renewing, setRenewing] = useState<Credential | null>(null)
   const isRead = credentials !== undefined && packs !== undefined
   useAskedPlace(item, isRead)

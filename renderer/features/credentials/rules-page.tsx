@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { textsOfRules as texts } from '../../ui/texts-of-rules.ts'
 import { toast } from '../../ui/toasts.tsx'
+import { useEditing } from '../../ui/use-editing.ts'
 import styles from './credentials.module.css'
 import { PackCard } from './pack-card.tsx'
 import { PackDialog, type EditingPack } from './pack-dialog.tsx'
@@ -23,7 +24,7 @@ export function RulesPage({ item }: { item: string }) {
   const book = useRuleBook()
   const credentials = useCredentials()
   const forget = useForgetPack()
-  const [editing, setEditing] = useState<EditingPack | null>(null)
+  const [editing, setEditing] = useEditing<EditingPack>()
   const [removing, setRemoving] = useState<RulePack | null>(null)
   const isRead = book !== undefined && credentials !== undefined
   useAskedPlace(item, isRead)

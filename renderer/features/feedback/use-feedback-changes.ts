@@ -101,17 +101,25 @@ export function showPlace(id: string): void {
 }
 
 /** How often, and how many times after a dialog is gone, it is looked whether a place is there and has the focus. */
-const LOOK = { every: 50, times: 40 }
+const LOOK = { every: 50, times: 200 }
 
 /**
  * Does the same once the dialog over the page is gone. A card that was changed may move to another list a moment later
- * and lose the focus with its old place: as long as nothing else has it, the focus follows.
+ * and lose the focus with its old place: as long as nothing else has it, the focus follows, until somebody goes on.
  */
 export function showSoon(id: string): void {
   let looks = 0
   let wasShown = false
+  const isCovered = () => document.querySelector('[role="dialog"]') !== null
+  const over = new AbortController()
+  const end = () => {
+    clearInterval(timer)
+    over.abort()
+  }
+  for (const input of ['keydown', 'pointerdown'])
+    window.addEventListener(input, () => !isCovered() && end(), { capture: true, signal: over.signal })
   const timer = setInterval(() => {
-    if (document.querySelector('[role="dialog"]') !== null) return
+    if (isCovered()) return
     looks += 1
     const isLost = document.activeElement === null || document.activeElement === document.body
     const isThere = document.querySelector(`[${PLACE}="${CSS.escape(id)}"]`) !== null
@@ -119,6 +127,6 @@ export function showSoon(id: string): void {
       showPlace(id)
       wasShown = true
     }
-    if (looks >= LOOK.times) clearInterval(timer)
+    if (looks >= LOOK.times) end()
   }, LOOK.every)
 }

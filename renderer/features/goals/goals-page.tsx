@@ -1,5 +1,4 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
 import { blankGoal, type GoalForm } from '../../../shared/balance/goal-form.ts'
 import type { Goal } from '../../../shared/balance/career.ts'
 import { groupGoals } from '../../../shared/balance/goals.ts'
@@ -10,6 +9,7 @@ import { AreaLink } from '../../ui/area-link.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { textsOfGoals as texts } from '../../ui/texts-of-goals.ts'
+import { useEditing } from '../../ui/use-editing.ts'
 import { useFormats } from '../../ui/use-formats.ts'
 import { ClosedGoals } from './closed-goals.tsx'
 import { GoalCard } from './goal-card.tsx'
@@ -31,7 +31,7 @@ export function GoalsPage({ item }: { item: string }) {
   const times = useGoalTimes(today)
   const ideal = useIdealCells(today, formats.weekStart)
   const changes = useGoalChanges(today)
-  const [editing, setEditing] = useState<EditingGoal | null>(null)
+  const [editing, setEditing] = useEditing<EditingGoal>()
   useFeedbackStart(item, { catalog, today, onStart: (form) => setEditing({ goal: null, form }) })
 
   if (catalog === undefined || goals === undefined) return <Page title={texts.title}>{null}</Page>

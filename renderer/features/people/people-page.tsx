@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { textsOfPeople as texts } from '../../ui/texts-of-people.ts'
+import { useEditing } from '../../ui/use-editing.ts'
 import { ContactDialog } from './contact-dialog.tsx'
 import styles from './people.module.css'
 import { PersonDialog } from './person-dialog.tsx'
@@ -36,7 +37,7 @@ export function PeoplePage({ item, onEdit }: PeoplePageProps) {
   const people = usePeople()
   const said = useFeedback()?.feedback ?? []
   const tallies = useTallies()
-  const [editing, setEditing] = useState<PeopleEditing | null>(null)
+  const [editing, setEditing] = useEditing<PeopleEditing>()
   const [shown, setShown] = useState(item)
   const isRead = people !== undefined && catalog !== undefined
 

@@ -14,6 +14,7 @@ import { SearchField } from '../../ui/search-field.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { textsOfPractice as said } from '../../ui/texts-of-practice.ts'
 import { texts } from '../../ui/texts.ts'
+import { useEditing } from '../../ui/use-editing.ts'
 import { DoneDialog } from './done-dialog.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 import { PracticeDialog, type EditingPractice } from './practice-dialog.tsx'
@@ -47,7 +48,7 @@ export function PracticePage({ item, onDo }: PracticePageProps) {
   const changes = usePracticeChanges()
   const [query, setQuery] = useState(EVERY_PRACTICE)
   const [asked, setAsked] = useState<Asked | null>(null)
-  const [editing, setEditing] = useState<EditingPractice | null>(null)
+  const [editing, setEditing] = useEditing<EditingPractice>()
 
   const isRead = library !== undefined && catalog !== undefined
   useEffect(() => {
