@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { goTo } from './go-to.ts'
 
 /** By the address of its page, what is to be edited there once it is shown. */
 const waiting = new Map<string, object>()
@@ -22,7 +23,7 @@ export function useEditing<Editing extends object>(): [Editing | null, (next: Ed
     (next: Editing | null) => {
       if (next === null || isHere.current) return setEditing(next)
       waiting.set(place, next)
-      window.location.hash = place
+      goTo(place)
     },
     [place],
   )

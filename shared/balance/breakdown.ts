@@ -1,7 +1,7 @@
 import type { Category, Side } from '../entry/catalog.ts'
 import { MODES, type Mode } from '../entry/entry.ts'
 import { UNASSIGNED, type MonthDocument } from './month-document.ts'
-import { noSides, type SideMinutes, type SummaryContext } from './summary.ts'
+import { noSides, placesIn, type SideMinutes, type SummaryContext } from './summary.ts'
 
 export type AnySide = Side | 'unassigned'
 export type AnyMode = Mode | 'none'
@@ -42,10 +42,11 @@ export function categoryParts(documents: readonly MonthDocument[], names: Names)
 
   const found = new Map<string, { category: Category | undefined; skills: SkillPart[] }>()
   for (const [skillId, minutes] of minutesOf) {
-    const { category, skill } = placeOf(skillId)
+    const place = placeOf(skillId)
+    const category = place?.category
     const key = category?.id ?? UNASSIGNED
     const part = found.get(key) ?? { category, skills: [] }
-    part.skills.push({ skillId, name: category === undefined ? null : (skill ?? null), minutes })
+    part.skills.push({ skillId, name: place?.skill.name ?? null, minutes })
     found.set(key, part)
   }
   return [...found]
@@ -67,7 +68,7 @@ export function modeParts(documents: readonly MonthDocument[], names: Names): Mo
   )
   for (const { skills } of documents)
     for (const [id, { minutes, modes }] of Object.entries(skills)) {
-      const side = placeOf(id).category?.side ?? 'unassigned'
+      const side = placeOf(id)?.category.side ?? 'unassigned'
       let rest = minutes
       for (const mode of MODES) {
         parts.get(mode)![side] += modes[mode]
@@ -80,15 +81,6 @@ export function modeParts(documents: readonly MonthDocument[], names: Names): Mo
     minutes: bySide.hard + bySide.soft + bySide.personal + bySide.unassigned,
     bySide,
   }))
-}
-
-function placesIn({ categories, skills }: Names) {
-  const skillById = new Map(skills.map((skill) => [skill.id, skill]))
-  const categoryById = new Map(categories.map((category) => [category.id, category]))
-  return (id: string) => {
-    const skill = skillById.get(id)
-    return { skill: skill?.name, category: skill && categoryById.get(skill.categoryId) }
-  }
 }
 
 function mostFirst(a: { name: string | null; minutes: number }, b: { name: string | null; minutes: number }) {

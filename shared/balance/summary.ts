@@ -3,7 +3,7 @@ import type { Category, Side, Skill } from '../entry/catalog.ts'
 import type { Mode } from '../entry/entry.ts'
 import { firstDayOf, lastDayOf, monthOf, monthsFrom, type Month } from '../month.ts'
 import type { Chapter, Target } from './career.ts'
-import { minutesOf, noModes, UNASSIGNED, type MonthDocument } from './month-document.ts'
+import { minutesOf, noModes, type MonthDocument } from './month-document.ts'
 import { bandsOf, isWithin, targetOn, type SideBands } from './target.ts'
 
 export type SideMinutes = Record<Side, number>
@@ -53,13 +53,13 @@ export function summarize(
   documents: readonly MonthDocument[],
   context: SummaryContext,
 ): Summary {
+  const placeOf = placesIn(context)
   const tallies = new Map<string, Tally>()
   const tallyOf = (skillId: string): Tally => {
     let tally = tallies.get(skillId)
     if (tally === undefined) tallies.set(skillId, (tally = { minutes: 0, place: placeOf(skillId) }))
     return tally
   }
-  const placeOf = placesIn(context)
   const byMode: Summary['byMode'] = { ...noModes(), none: 0 }
   const months = new Map<Month, MonthTime>()
   let entries = 0
@@ -112,16 +112,21 @@ export function summarize(
   }
 }
 
+/** A skill and where it belongs. */
 type Place = { readonly skill: Skill; readonly category: Category }
 /** What a skill had in all, and where it belongs; null for what has no skill or one that is gone. */
 type Tally = { minutes: number; readonly place: Place | null }
 type MonthTime = Pick<MonthSummary, 'minutes' | 'bySide'>
 
-function placesIn({ categories, skills }: SummaryContext): (skillId: string) => Place | null {
+/** Finds the place of a skill by its id; null for no skill, and for a skill or a category that is gone. */
+export function placesIn({
+  categories,
+  skills,
+}: Pick<SummaryContext, 'categories' | 'skills'>): (skillId: string) => Place | null {
   const skillsById = new Map(skills.map((skill) => [skill.id, skill]))
   const categoriesById = new Map(categories.map((category) => [category.id, category]))
   return (skillId) => {
-    const skill = skillId === UNASSIGNED ? undefined : skillsById.get(skillId)
+    const skill = skillsById.get(skillId)
     const category = skill && categoriesById.get(skill.categoryId)
     return skill && category ? { skill, category } : null
   }
